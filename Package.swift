@@ -60,8 +60,13 @@ let package = Package(
     shared("Reactor", ["CLinux"]),
     shared("TLS", ["Reactor", "COpenSSL"]),
 
+    // Tools.
+    .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
+    tool("talaka", ["Cluster", arguments]),
+
     // Tests.
     tests("Reactor", ["Reactor"]),
+    tests("Cluster", ["Cluster"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,11 @@
+/// Passwords that a machine makes for machines.
+public enum Secret {
+  /// 256 random bits of the system's source, as 64 hexadecimal digits.
+  public static func make() -> String {
+    var random = SystemRandomNumberGenerator()
+    return (0..<4).map { _ in
+      let digits = String(random.next(), radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+}

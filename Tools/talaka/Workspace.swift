@@ -1,0 +1,44 @@
+import ArgumentParser
+import Cluster
+import Glibc
+
+/// The checkout, and the folder `.talaka` in it where everything that is made at run time lives.
+struct Workspace {
+  /// The checkout.
+  let root: String
+
+  /// The checkout named by the entry script, else the nearest folder above with a Package.swift.
+  init() throws {
+    if let root = Environment.all["TALAKA_ROOT"] {
+      self.root = root
+      return
+    }
+    var folder = String(cString: getcwd(nil, 0))
+    while !Files.exists("\(folder)/Package.swift") {
+      guard folder != "/" else {
+        throw ValidationError("run this inside a checkout of talaka, or set TALAKA_ROOT")
+      }
+      folder = Files.parent(of: folder)
+    }
+    root = folder
+  }
+
+  /// Everything made at run time; `talaka reset` removes what the suite keeps in it.
+  var state: String { "\(root)/.talaka" }
+
+  /// Folder of the build that this program came from, where the services are too.
+  var programs: String {
+    guard let path = realpath("/proc/self/exe", nil) else { return "\(root)/.build/debug" }
+    defer { free(path) }
+    return Files.parent(of: String(cString: path))
+  }
+
+  /// The Python of the test environment.
+  var python: String { "\(state)/venv/bin/python" }
+
+  /// A throw-away cluster for tests.
+  func testCluster(named name: String) throws -> PostgresCluster {
+    try Files.makeFolder("\(state)/test")
+    return try PostgresCluster(dataFolder: "\(state)/test/postgres-\(name)")
+  }
+}
