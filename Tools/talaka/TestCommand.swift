@@ -14,8 +14,8 @@ struct TestCommand: ParsableCommand {
   func run() throws {
     let workspace = try Workspace()
     try needTools()
+    try workspace.removeLeftClusters()
     let cluster = try workspace.testCluster(named: "\(getpid())")
-    try cluster.remove()
     Terminal.step("starting a throw-away PostgreSQL")
     try cluster.start()
 
@@ -53,11 +53,11 @@ struct TestCommand: ParsableCommand {
     _ workspace: Workspace, _ cluster: PostgresCluster
   ) throws -> TestPart {
     Terminal.step("swift test")
-    let report = "\(workspace.state)/test/swift"
+    let report = "\(workspace.state)/test/swift.xml"
     var command = Command(
-      "swift", ["test", "--skip-build", "--disable-xctest", "--xunit-output", "\(report).xml"])
+      "swift", ["test", "--skip-build", "--disable-xctest", "--xunit-output", report])
     if let filter { command.arguments += ["--filter", filter] }
-    return try part("swift", command, "\(report)-swift-testing.xml", workspace, cluster)
+    return try part("swift", command, report, workspace, cluster)
   }
 
   /// The folders with tests in Python.

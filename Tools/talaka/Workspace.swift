@@ -41,4 +41,12 @@ struct Workspace {
     try Files.makeFolder("\(state)/test")
     return try PostgresCluster(dataFolder: "\(state)/test/postgres-\(name)")
   }
+
+  /// Removes the clusters of test runs that were killed before they could.
+  func removeLeftClusters() throws {
+    for name in Files.names(in: "\(state)/test") where name.hasPrefix("postgres-") {
+      guard let process = Int32(name.dropFirst("postgres-".count)) else { continue }
+      if kill(process, 0) != 0 { try PostgresCluster(dataFolder: "\(state)/test/\(name)").remove() }
+    }
+  }
 }
