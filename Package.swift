@@ -53,12 +53,10 @@ let package = Package(
     library("CNGHTTP2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev"),
     library("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
     library("CPostgres", pkgConfig: "libpq", apt: "libpq-dev"),
-    library("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev"),
     .target(name: "CLinux", path: "Shared/CLinux", cSettings: [.unsafeFlags(["-O2"])]),
 
     // Shared, from the bottom up.
     shared("Reactor", ["CLinux"]),
-    shared("TLS", ["Reactor", "COpenSSL"]),
 
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
