@@ -185,9 +185,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// would leave for the global pool).
   @discardableResult
   public func spawn<Value: Sendable>(
-    _ body: sending @escaping @isolated(any) () async throws -> Value
+    _ body: @escaping @Sendable () async throws -> Value
   ) -> Task<Value, any Error> {
-    Task(executorPreference: self, operation: body)
+    Task(executorPreference: self) { try await body() }
   }
 
   private func wake() {

@@ -59,6 +59,7 @@ import Testing
   @Test func aTimerBeyondOneRevolutionWaitsForItsTurn() throws {
     let loop = try EventLoop()
     let fired = Mutex(0)
+    let owner = Log()
     loop.execute {
       let late = LoopTimer(loop: loop) { fired.withLock { $0 += 100 } }
       late.arm(after: .milliseconds(4096 + 20))
@@ -68,6 +69,7 @@ import Testing
         loop.stop()
       }
       early.arm(after: .milliseconds(30))
+      owner.timers = [early, late]
     }
     loop.run()
     #expect(fired.withLock { $0 } == 1)
@@ -106,16 +108,16 @@ import Testing
   @Test func workFromManyThreadsIsAllDone() async throws {
     let group = try EventLoopGroup(count: 2)
     let loop = group.loops[0]
-    let done = Mutex(0)
+    let done = Counter()
     await withTaskGroup(of: Void.self) { tasks in
       for _ in 0..<64 {
         tasks.addTask {
-          for _ in 0..<100 { loop.execute { done.withLock { $0 += 1 } } }
+          for _ in 0..<100 { loop.execute { done.add() } }
         }
       }
     }
     try await loop.spawn {}.value
-    #expect(done.withLock { $0 } == 6400)
+    #expect(done.value == 6400)
     group.shutDown()
   }
 
@@ -130,6 +132,12 @@ import Testing
     #expect(home)
     group.shutDown()
   }
+}
+
+private final class Counter: Sendable {
+  private let count = Mutex(0)
+  func add() { count.withLock { $0 += 1 } }
+  var value: Int { count.withLock { $0 } }
 }
 
 /// State that only one loop touches in these tests.
