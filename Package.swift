@@ -57,6 +57,7 @@ let package = Package(
 
     // Shared, from the bottom up.
     shared("Reactor", ["CLinux"]),
+    shared("PKI", ["COpenSSL"]),
 
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
@@ -64,6 +65,7 @@ let package = Package(
 
     // Tests.
     tests("Reactor", ["Reactor"]),
+    tests("PKI", ["PKI"]),
     tests("Cluster", ["Cluster"]),
   ],
   swiftLanguageModes: [.v6]
