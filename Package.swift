@@ -53,11 +53,13 @@ let package = Package(
     library("CNGHTTP2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev"),
     library("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
     library("CPostgres", pkgConfig: "libpq", apt: "libpq-dev"),
+    library("CPrint", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     .target(name: "CLinux", path: "Shared/CLinux", cSettings: [.unsafeFlags(["-O2"])]),
 
     // Shared, from the bottom up.
     shared("Reactor", ["CLinux"]),
     shared("PKI", ["COpenSSL"]),
+    shared("Print", ["CPrint"]),
 
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
@@ -66,6 +68,7 @@ let package = Package(
     // Tests.
     tests("Reactor", ["Reactor"]),
     tests("PKI", ["PKI"]),
+    tests("Print", ["Print", "Cluster"]),
     tests("Cluster", ["Cluster"]),
   ],
   swiftLanguageModes: [.v6]
