@@ -55,20 +55,29 @@ let package = Package(
     library("CPostgres", pkgConfig: "libpq", apt: "libpq-dev"),
     library("CPrint", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     .target(name: "CLinux", path: "Shared/CLinux", cSettings: [.unsafeFlags(["-O2"])]),
+    library("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev"),
+    .target(name: "CWire", path: "Shared/CWire", cSettings: [.unsafeFlags(["-O2"])]),
+    .target(
+      name: "CProtos", dependencies: ["CProtobufC", "CWire"], path: "Shared/CProtos",
+      cSettings: [.unsafeFlags(["-O2"])]),
 
     // Shared, from the bottom up.
     shared("Reactor", ["CLinux"]),
     shared("PKI", ["COpenSSL"]),
     shared("Print", ["CPrint"]),
+    shared("Protobuf", ["CProtobufC", "CWire"]),
+    shared("Protos", ["Protobuf", "CProtos"]),
 
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
     tool("talaka", ["Cluster", arguments]),
+    tool("protoc-gen-talaka"),
 
     // Tests.
     tests("Reactor", ["Reactor"]),
     tests("PKI", ["PKI"]),
     tests("Print", ["Print", "Cluster"]),
+    tests("Protobuf", ["Protobuf", "Protos"]),
     tests("Cluster", ["Cluster"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,6 @@
+// Generated from google/protobuf/duration.proto. Do not edit: Tools/proto/generate makes it anew.
+#pragma once
+#include "tables.h"
+
+extern const tl_message google__protobuf__duration__table_data;
+static inline const void *google__protobuf__duration__table(void) { return &google__protobuf__duration__table_data; }

@@ -1,0 +1,27 @@
+// Generated from grpc/reflection/v1alpha/reflection.proto. Do not edit: Tools/proto/generate makes it anew.
+#pragma once
+#include "tables.h"
+
+extern const tl_message grpc__reflection__v1alpha__server_reflection_request__table_data;
+static inline const void *grpc__reflection__v1alpha__server_reflection_request__table(void) { return &grpc__reflection__v1alpha__server_reflection_request__table_data; }
+
+extern const tl_message grpc__reflection__v1alpha__extension_request__table_data;
+static inline const void *grpc__reflection__v1alpha__extension_request__table(void) { return &grpc__reflection__v1alpha__extension_request__table_data; }
+
+extern const tl_message grpc__reflection__v1alpha__server_reflection_response__table_data;
+static inline const void *grpc__reflection__v1alpha__server_reflection_response__table(void) { return &grpc__reflection__v1alpha__server_reflection_response__table_data; }
+
+extern const tl_message grpc__reflection__v1alpha__file_descriptor_response__table_data;
+static inline const void *grpc__reflection__v1alpha__file_descriptor_response__table(void) { return &grpc__reflection__v1alpha__file_descriptor_response__table_data; }
+
+extern const tl_message grpc__reflection__v1alpha__extension_number_response__table_data;
+static inline const void *grpc__reflection__v1alpha__extension_number_response__table(void) { return &grpc__reflection__v1alpha__extension_number_response__table_data; }
+
+extern const tl_message grpc__reflection__v1alpha__list_service_response__table_data;
+static inline const void *grpc__reflection__v1alpha__list_service_response__table(void) { return &grpc__reflection__v1alpha__list_service_response__table_data; }
+
+extern const tl_message grpc__reflection__v1alpha__service_response__table_data;
+static inline const void *grpc__reflection__v1alpha__service_response__table(void) { return &grpc__reflection__v1alpha__service_response__table_data; }
+
+extern const tl_message grpc__reflection__v1alpha__error_response__table_data;
+static inline const void *grpc__reflection__v1alpha__error_response__table(void) { return &grpc__reflection__v1alpha__error_response__table_data; }

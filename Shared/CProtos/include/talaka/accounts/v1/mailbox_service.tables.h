@@ -1,0 +1,36 @@
+// Generated from talaka/accounts/v1/mailbox_service.proto. Do not edit: Tools/proto/generate makes it anew.
+#pragma once
+#include "tables.h"
+
+extern const tl_message talaka__accounts__v1__upload_attachment_request__table_data;
+static inline const void *talaka__accounts__v1__upload_attachment_request__table(void) { return &talaka__accounts__v1__upload_attachment_request__table_data; }
+
+extern const tl_message talaka__accounts__v1__upload_attachment_response__table_data;
+static inline const void *talaka__accounts__v1__upload_attachment_response__table(void) { return &talaka__accounts__v1__upload_attachment_response__table_data; }
+
+extern const tl_message talaka__accounts__v1__deliver_message_request__table_data;
+static inline const void *talaka__accounts__v1__deliver_message_request__table(void) { return &talaka__accounts__v1__deliver_message_request__table_data; }
+
+extern const tl_message talaka__accounts__v1__deliver_message_response__table_data;
+static inline const void *talaka__accounts__v1__deliver_message_response__table(void) { return &talaka__accounts__v1__deliver_message_response__table_data; }
+
+extern const tl_message talaka__accounts__v1__list_messages_request__table_data;
+static inline const void *talaka__accounts__v1__list_messages_request__table(void) { return &talaka__accounts__v1__list_messages_request__table_data; }
+
+extern const tl_message talaka__accounts__v1__list_messages_response__table_data;
+static inline const void *talaka__accounts__v1__list_messages_response__table(void) { return &talaka__accounts__v1__list_messages_response__table_data; }
+
+extern const tl_message talaka__accounts__v1__get_message_request__table_data;
+static inline const void *talaka__accounts__v1__get_message_request__table(void) { return &talaka__accounts__v1__get_message_request__table_data; }
+
+extern const tl_message talaka__accounts__v1__mark_message_read_request__table_data;
+static inline const void *talaka__accounts__v1__mark_message_read_request__table(void) { return &talaka__accounts__v1__mark_message_read_request__table_data; }
+
+extern const tl_message talaka__accounts__v1__download_attachment_request__table_data;
+static inline const void *talaka__accounts__v1__download_attachment_request__table(void) { return &talaka__accounts__v1__download_attachment_request__table_data; }
+
+extern const tl_message talaka__accounts__v1__download_attachment_response__table_data;
+static inline const void *talaka__accounts__v1__download_attachment_response__table(void) { return &talaka__accounts__v1__download_attachment_response__table_data; }
+
+extern const tl_message talaka__accounts__v1__watch_messages_request__table_data;
+static inline const void *talaka__accounts__v1__watch_messages_request__table(void) { return &talaka__accounts__v1__watch_messages_request__table_data; }

@@ -1,0 +1,30 @@
+// Generated from talaka/documents/v1/delivery_service.proto. Do not edit: Tools/proto/generate makes it anew.
+#pragma once
+#include "tables.h"
+
+extern const tl_message talaka__documents__v1__list_deliveries_request__table_data;
+static inline const void *talaka__documents__v1__list_deliveries_request__table(void) { return &talaka__documents__v1__list_deliveries_request__table_data; }
+
+extern const tl_message talaka__documents__v1__list_deliveries_response__table_data;
+static inline const void *talaka__documents__v1__list_deliveries_response__table(void) { return &talaka__documents__v1__list_deliveries_response__table_data; }
+
+extern const tl_message talaka__documents__v1__read_delivery_request__table_data;
+static inline const void *talaka__documents__v1__read_delivery_request__table(void) { return &talaka__documents__v1__read_delivery_request__table_data; }
+
+extern const tl_message talaka__documents__v1__read_delivery_response__table_data;
+static inline const void *talaka__documents__v1__read_delivery_response__table(void) { return &talaka__documents__v1__read_delivery_response__table_data; }
+
+extern const tl_message talaka__documents__v1__download_file_request__table_data;
+static inline const void *talaka__documents__v1__download_file_request__table(void) { return &talaka__documents__v1__download_file_request__table_data; }
+
+extern const tl_message talaka__documents__v1__download_file_response__table_data;
+static inline const void *talaka__documents__v1__download_file_response__table(void) { return &talaka__documents__v1__download_file_response__table_data; }
+
+extern const tl_message talaka__documents__v1__confirm_handover_request__table_data;
+static inline const void *talaka__documents__v1__confirm_handover_request__table(void) { return &talaka__documents__v1__confirm_handover_request__table_data; }
+
+extern const tl_message talaka__documents__v1__register_delivery_request__table_data;
+static inline const void *talaka__documents__v1__register_delivery_request__table(void) { return &talaka__documents__v1__register_delivery_request__table_data; }
+
+extern const tl_message talaka__documents__v1__refuse_registration_request__table_data;
+static inline const void *talaka__documents__v1__refuse_registration_request__table(void) { return &talaka__documents__v1__refuse_registration_request__table_data; }

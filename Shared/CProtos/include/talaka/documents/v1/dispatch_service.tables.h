@@ -1,0 +1,30 @@
+// Generated from talaka/documents/v1/dispatch_service.proto. Do not edit: Tools/proto/generate makes it anew.
+#pragma once
+#include "tables.h"
+
+extern const tl_message talaka__documents__v1__upload_file_request__table_data;
+static inline const void *talaka__documents__v1__upload_file_request__table(void) { return &talaka__documents__v1__upload_file_request__table_data; }
+
+extern const tl_message talaka__documents__v1__upload_file_response__table_data;
+static inline const void *talaka__documents__v1__upload_file_response__table(void) { return &talaka__documents__v1__upload_file_response__table_data; }
+
+extern const tl_message talaka__documents__v1__submit_dispatch_request__table_data;
+static inline const void *talaka__documents__v1__submit_dispatch_request__table(void) { return &talaka__documents__v1__submit_dispatch_request__table_data; }
+
+extern const tl_message talaka__documents__v1__submit_dispatch_response__table_data;
+static inline const void *talaka__documents__v1__submit_dispatch_response__table(void) { return &talaka__documents__v1__submit_dispatch_response__table_data; }
+
+extern const tl_message talaka__documents__v1__get_dispatch_request__table_data;
+static inline const void *talaka__documents__v1__get_dispatch_request__table(void) { return &talaka__documents__v1__get_dispatch_request__table_data; }
+
+extern const tl_message talaka__documents__v1__list_dispatches_request__table_data;
+static inline const void *talaka__documents__v1__list_dispatches_request__table(void) { return &talaka__documents__v1__list_dispatches_request__table_data; }
+
+extern const tl_message talaka__documents__v1__list_dispatches_response__table_data;
+static inline const void *talaka__documents__v1__list_dispatches_response__table(void) { return &talaka__documents__v1__list_dispatches_response__table_data; }
+
+extern const tl_message talaka__documents__v1__list_dispatch_deliveries_request__table_data;
+static inline const void *talaka__documents__v1__list_dispatch_deliveries_request__table(void) { return &talaka__documents__v1__list_dispatch_deliveries_request__table_data; }
+
+extern const tl_message talaka__documents__v1__list_dispatch_deliveries_response__table_data;
+static inline const void *talaka__documents__v1__list_dispatch_deliveries_response__table(void) { return &talaka__documents__v1__list_dispatch_deliveries_response__table_data; }

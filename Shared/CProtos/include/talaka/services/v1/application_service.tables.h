@@ -1,0 +1,45 @@
+// Generated from talaka/services/v1/application_service.proto. Do not edit: Tools/proto/generate makes it anew.
+#pragma once
+#include "tables.h"
+
+extern const tl_message talaka__services__v1__draft__table_data;
+static inline const void *talaka__services__v1__draft__table(void) { return &talaka__services__v1__draft__table_data; }
+
+extern const tl_message talaka__services__v1__draft_attachment__table_data;
+static inline const void *talaka__services__v1__draft_attachment__table(void) { return &talaka__services__v1__draft_attachment__table_data; }
+
+extern const tl_message talaka__services__v1__get_draft_request__table_data;
+static inline const void *talaka__services__v1__get_draft_request__table(void) { return &talaka__services__v1__get_draft_request__table_data; }
+
+extern const tl_message talaka__services__v1__list_drafts_request__table_data;
+static inline const void *talaka__services__v1__list_drafts_request__table(void) { return &talaka__services__v1__list_drafts_request__table_data; }
+
+extern const tl_message talaka__services__v1__list_drafts_response__table_data;
+static inline const void *talaka__services__v1__list_drafts_response__table(void) { return &talaka__services__v1__list_drafts_response__table_data; }
+
+extern const tl_message talaka__services__v1__create_draft_request__table_data;
+static inline const void *talaka__services__v1__create_draft_request__table(void) { return &talaka__services__v1__create_draft_request__table_data; }
+
+extern const tl_message talaka__services__v1__update_draft_request__table_data;
+static inline const void *talaka__services__v1__update_draft_request__table(void) { return &talaka__services__v1__update_draft_request__table_data; }
+
+extern const tl_message talaka__services__v1__delete_draft_request__table_data;
+static inline const void *talaka__services__v1__delete_draft_request__table(void) { return &talaka__services__v1__delete_draft_request__table_data; }
+
+extern const tl_message talaka__services__v1__delete_draft_response__table_data;
+static inline const void *talaka__services__v1__delete_draft_response__table(void) { return &talaka__services__v1__delete_draft_response__table_data; }
+
+extern const tl_message talaka__services__v1__add_attachment_request__table_data;
+static inline const void *talaka__services__v1__add_attachment_request__table(void) { return &talaka__services__v1__add_attachment_request__table_data; }
+
+extern const tl_message talaka__services__v1__remove_attachment_request__table_data;
+static inline const void *talaka__services__v1__remove_attachment_request__table(void) { return &talaka__services__v1__remove_attachment_request__table_data; }
+
+extern const tl_message talaka__services__v1__prepare_submission_request__table_data;
+static inline const void *talaka__services__v1__prepare_submission_request__table(void) { return &talaka__services__v1__prepare_submission_request__table_data; }
+
+extern const tl_message talaka__services__v1__prepare_submission_response__table_data;
+static inline const void *talaka__services__v1__prepare_submission_response__table(void) { return &talaka__services__v1__prepare_submission_response__table_data; }
+
+extern const tl_message talaka__services__v1__submit_application_request__table_data;
+static inline const void *talaka__services__v1__submit_application_request__table(void) { return &talaka__services__v1__submit_application_request__table_data; }

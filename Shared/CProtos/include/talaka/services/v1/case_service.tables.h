@@ -1,0 +1,63 @@
+// Generated from talaka/services/v1/case_service.proto. Do not edit: Tools/proto/generate makes it anew.
+#pragma once
+#include "tables.h"
+
+extern const tl_message talaka__services__v1__get_case_request__table_data;
+static inline const void *talaka__services__v1__get_case_request__table(void) { return &talaka__services__v1__get_case_request__table_data; }
+
+extern const tl_message talaka__services__v1__list_cases_request__table_data;
+static inline const void *talaka__services__v1__list_cases_request__table(void) { return &talaka__services__v1__list_cases_request__table_data; }
+
+extern const tl_message talaka__services__v1__list_cases_response__table_data;
+static inline const void *talaka__services__v1__list_cases_response__table(void) { return &talaka__services__v1__list_cases_response__table_data; }
+
+extern const tl_message talaka__services__v1__list_queue_request__table_data;
+static inline const void *talaka__services__v1__list_queue_request__table(void) { return &talaka__services__v1__list_queue_request__table_data; }
+
+extern const tl_message talaka__services__v1__list_queue_response__table_data;
+static inline const void *talaka__services__v1__list_queue_response__table(void) { return &talaka__services__v1__list_queue_response__table_data; }
+
+extern const tl_message talaka__services__v1__list_case_events_request__table_data;
+static inline const void *talaka__services__v1__list_case_events_request__table(void) { return &talaka__services__v1__list_case_events_request__table_data; }
+
+extern const tl_message talaka__services__v1__list_case_events_response__table_data;
+static inline const void *talaka__services__v1__list_case_events_response__table(void) { return &talaka__services__v1__list_case_events_response__table_data; }
+
+extern const tl_message talaka__services__v1__download_case_file_request__table_data;
+static inline const void *talaka__services__v1__download_case_file_request__table(void) { return &talaka__services__v1__download_case_file_request__table_data; }
+
+extern const tl_message talaka__services__v1__download_case_file_response__table_data;
+static inline const void *talaka__services__v1__download_case_file_response__table(void) { return &talaka__services__v1__download_case_file_response__table_data; }
+
+extern const tl_message talaka__services__v1__register_case_request__table_data;
+static inline const void *talaka__services__v1__register_case_request__table(void) { return &talaka__services__v1__register_case_request__table_data; }
+
+extern const tl_message talaka__services__v1__take_case_request__table_data;
+static inline const void *talaka__services__v1__take_case_request__table(void) { return &talaka__services__v1__take_case_request__table_data; }
+
+extern const tl_message talaka__services__v1__ask_body_request__table_data;
+static inline const void *talaka__services__v1__ask_body_request__table(void) { return &talaka__services__v1__ask_body_request__table_data; }
+
+extern const tl_message talaka__services__v1__record_answer_request__table_data;
+static inline const void *talaka__services__v1__record_answer_request__table(void) { return &talaka__services__v1__record_answer_request__table_data; }
+
+extern const tl_message talaka__services__v1__draft_decision_request__table_data;
+static inline const void *talaka__services__v1__draft_decision_request__table(void) { return &talaka__services__v1__draft_decision_request__table_data; }
+
+extern const tl_message talaka__services__v1__prepare_decision_request__table_data;
+static inline const void *talaka__services__v1__prepare_decision_request__table(void) { return &talaka__services__v1__prepare_decision_request__table_data; }
+
+extern const tl_message talaka__services__v1__prepare_decision_response__table_data;
+static inline const void *talaka__services__v1__prepare_decision_response__table(void) { return &talaka__services__v1__prepare_decision_response__table_data; }
+
+extern const tl_message talaka__services__v1__decide_case_request__table_data;
+static inline const void *talaka__services__v1__decide_case_request__table(void) { return &talaka__services__v1__decide_case_request__table_data; }
+
+extern const tl_message talaka__services__v1__get_decision_request__table_data;
+static inline const void *talaka__services__v1__get_decision_request__table(void) { return &talaka__services__v1__get_decision_request__table_data; }
+
+extern const tl_message talaka__services__v1__verify_decision_request__table_data;
+static inline const void *talaka__services__v1__verify_decision_request__table(void) { return &talaka__services__v1__verify_decision_request__table_data; }
+
+extern const tl_message talaka__services__v1__verify_decision_response__table_data;
+static inline const void *talaka__services__v1__verify_decision_response__table(void) { return &talaka__services__v1__verify_decision_response__table_data; }

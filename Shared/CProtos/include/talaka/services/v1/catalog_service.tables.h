@@ -1,0 +1,18 @@
+// Generated from talaka/services/v1/catalog_service.proto. Do not edit: Tools/proto/generate makes it anew.
+#pragma once
+#include "tables.h"
+
+extern const tl_message talaka__services__v1__list_public_services_request__table_data;
+static inline const void *talaka__services__v1__list_public_services_request__table(void) { return &talaka__services__v1__list_public_services_request__table_data; }
+
+extern const tl_message talaka__services__v1__list_public_services_response__table_data;
+static inline const void *talaka__services__v1__list_public_services_response__table(void) { return &talaka__services__v1__list_public_services_response__table_data; }
+
+extern const tl_message talaka__services__v1__search_public_services_request__table_data;
+static inline const void *talaka__services__v1__search_public_services_request__table(void) { return &talaka__services__v1__search_public_services_request__table_data; }
+
+extern const tl_message talaka__services__v1__search_public_services_response__table_data;
+static inline const void *talaka__services__v1__search_public_services_response__table(void) { return &talaka__services__v1__search_public_services_response__table_data; }
+
+extern const tl_message talaka__services__v1__get_public_service_request__table_data;
+static inline const void *talaka__services__v1__get_public_service_request__table(void) { return &talaka__services__v1__get_public_service_request__table_data; }

@@ -1,0 +1,33 @@
+// Generated from talaka/signatures/v1/authority_service.proto. Do not edit: Tools/proto/generate makes it anew.
+#pragma once
+#include "tables.h"
+
+extern const tl_message talaka__signatures__v1__authority__table_data;
+static inline const void *talaka__signatures__v1__authority__table(void) { return &talaka__signatures__v1__authority__table_data; }
+
+extern const tl_message talaka__signatures__v1__list_authorities_request__table_data;
+static inline const void *talaka__signatures__v1__list_authorities_request__table(void) { return &talaka__signatures__v1__list_authorities_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__list_authorities_response__table_data;
+static inline const void *talaka__signatures__v1__list_authorities_response__table(void) { return &talaka__signatures__v1__list_authorities_response__table_data; }
+
+extern const tl_message talaka__signatures__v1__get_authority_request__table_data;
+static inline const void *talaka__signatures__v1__get_authority_request__table(void) { return &talaka__signatures__v1__get_authority_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__get_crl_request__table_data;
+static inline const void *talaka__signatures__v1__get_crl_request__table(void) { return &talaka__signatures__v1__get_crl_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__get_crl_response__table_data;
+static inline const void *talaka__signatures__v1__get_crl_response__table(void) { return &talaka__signatures__v1__get_crl_response__table_data; }
+
+extern const tl_message talaka__signatures__v1__answer_ocsp_request__table_data;
+static inline const void *talaka__signatures__v1__answer_ocsp_request__table(void) { return &talaka__signatures__v1__answer_ocsp_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__answer_ocsp_response__table_data;
+static inline const void *talaka__signatures__v1__answer_ocsp_response__table(void) { return &talaka__signatures__v1__answer_ocsp_response__table_data; }
+
+extern const tl_message talaka__signatures__v1__answer_timestamp_request__table_data;
+static inline const void *talaka__signatures__v1__answer_timestamp_request__table(void) { return &talaka__signatures__v1__answer_timestamp_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__answer_timestamp_response__table_data;
+static inline const void *talaka__signatures__v1__answer_timestamp_response__table(void) { return &talaka__signatures__v1__answer_timestamp_response__table_data; }

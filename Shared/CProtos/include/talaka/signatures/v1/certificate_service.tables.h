@@ -1,0 +1,27 @@
+// Generated from talaka/signatures/v1/certificate_service.proto. Do not edit: Tools/proto/generate makes it anew.
+#pragma once
+#include "tables.h"
+
+extern const tl_message talaka__signatures__v1__enrol_certificate_request__table_data;
+static inline const void *talaka__signatures__v1__enrol_certificate_request__table(void) { return &talaka__signatures__v1__enrol_certificate_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__create_seal_request__table_data;
+static inline const void *talaka__signatures__v1__create_seal_request__table(void) { return &talaka__signatures__v1__create_seal_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__get_certificate_request__table_data;
+static inline const void *talaka__signatures__v1__get_certificate_request__table(void) { return &talaka__signatures__v1__get_certificate_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__list_certificates_request__table_data;
+static inline const void *talaka__signatures__v1__list_certificates_request__table(void) { return &talaka__signatures__v1__list_certificates_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__list_certificates_response__table_data;
+static inline const void *talaka__signatures__v1__list_certificates_response__table(void) { return &talaka__signatures__v1__list_certificates_response__table_data; }
+
+extern const tl_message talaka__signatures__v1__suspend_certificate_request__table_data;
+static inline const void *talaka__signatures__v1__suspend_certificate_request__table(void) { return &talaka__signatures__v1__suspend_certificate_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__resume_certificate_request__table_data;
+static inline const void *talaka__signatures__v1__resume_certificate_request__table(void) { return &talaka__signatures__v1__resume_certificate_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__revoke_certificate_request__table_data;
+static inline const void *talaka__signatures__v1__revoke_certificate_request__table(void) { return &talaka__signatures__v1__revoke_certificate_request__table_data; }

@@ -1,0 +1,33 @@
+// Generated from talaka/signatures/v1/signing_service.proto. Do not edit: Tools/proto/generate makes it anew.
+#pragma once
+#include "tables.h"
+
+extern const tl_message talaka__signatures__v1__prepare_signature_request__table_data;
+static inline const void *talaka__signatures__v1__prepare_signature_request__table(void) { return &talaka__signatures__v1__prepare_signature_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__prepare_signature_response__table_data;
+static inline const void *talaka__signatures__v1__prepare_signature_response__table(void) { return &talaka__signatures__v1__prepare_signature_response__table_data; }
+
+extern const tl_message talaka__signatures__v1__hash_to_sign__table_data;
+static inline const void *talaka__signatures__v1__hash_to_sign__table(void) { return &talaka__signatures__v1__hash_to_sign__table_data; }
+
+extern const tl_message talaka__signatures__v1__complete_signature_request__table_data;
+static inline const void *talaka__signatures__v1__complete_signature_request__table(void) { return &talaka__signatures__v1__complete_signature_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__detached_signature__table_data;
+static inline const void *talaka__signatures__v1__detached_signature__table(void) { return &talaka__signatures__v1__detached_signature__table_data; }
+
+extern const tl_message talaka__signatures__v1__complete_signature_response__table_data;
+static inline const void *talaka__signatures__v1__complete_signature_response__table(void) { return &talaka__signatures__v1__complete_signature_response__table_data; }
+
+extern const tl_message talaka__signatures__v1__seal_content_request__table_data;
+static inline const void *talaka__signatures__v1__seal_content_request__table(void) { return &talaka__signatures__v1__seal_content_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__seal_content_response__table_data;
+static inline const void *talaka__signatures__v1__seal_content_response__table(void) { return &talaka__signatures__v1__seal_content_response__table_data; }
+
+extern const tl_message talaka__signatures__v1__create_timestamp_request__table_data;
+static inline const void *talaka__signatures__v1__create_timestamp_request__table(void) { return &talaka__signatures__v1__create_timestamp_request__table_data; }
+
+extern const tl_message talaka__signatures__v1__create_timestamp_response__table_data;
+static inline const void *talaka__signatures__v1__create_timestamp_response__table(void) { return &talaka__signatures__v1__create_timestamp_response__table_data; }

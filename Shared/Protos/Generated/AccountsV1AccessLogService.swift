@@ -1,0 +1,189 @@
+// Generated from talaka/accounts/v1/access_log_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension AccountsV1 {
+  /// Asks for entries of the access log.
+  public struct ListAccessEntriesRequest: Protobuf.Message, Equatable {
+    /// `accounts/{account}`, or `accounts/me`.
+    public var parent: String = ""
+    /// How many, at most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(
+      parent: String = "",
+      pageSize: Int32 = 0,
+      pageToken: String = ""
+    ) {
+      self.parent = parent
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__list_access_entries_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListAccessEntriesRequest.self)
+      self.parent = try FromC.text(c.pointee.parent)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListAccessEntriesRequest.self)
+      talaka__accounts__v1__list_access_entries_request__init(c)
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Gives a page of entries.
+  public struct ListAccessEntriesResponse: Protobuf.Message, Equatable {
+    /// The entries.
+    public var accessEntries: [AccountsV1.HolderAccessEntry] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      accessEntries: [AccountsV1.HolderAccessEntry] = [],
+      nextPageToken: String = ""
+    ) {
+      self.accessEntries = accessEntries
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__list_access_entries_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListAccessEntriesResponse.self)
+      self.accessEntries = try FromC.messages(c.pointee.access_entries, c.pointee.n_access_entries)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListAccessEntriesResponse.self)
+      talaka__accounts__v1__list_access_entries_response__init(c)
+      c.pointee.access_entries = arena.messages(self.accessEntries)
+      c.pointee.n_access_entries = self.accessEntries.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Is one read of the holder's data, as the holder may see it: the official has no name here.
+  public struct HolderAccessEntry: Protobuf.Message, Equatable {
+    /// The resource name: `accounts/{account}/accessEntries/{access_entry}`.
+    public var name: String = ""
+    /// Whose data: `persons/{person}` or `organisations/{organisation}`.
+    public var subject: String = ""
+    /// When.
+    public var readTime: GoogleProtobuf.Timestamp? = nil
+    /// For which body: `organisations/{organisation}`; empty when a system read for itself.
+    public var organisation: String = ""
+    /// The body's title when the entry came in.
+    public var organisationTitle: TypeV1.LocalizedText? = nil
+    /// The service that read.
+    public var system: String = ""
+    /// True when an official read, false when a system did.
+    public var byOfficial: Bool = false
+    /// The purpose, a stable key such as `case-review`.
+    public var purpose: String = ""
+    /// The purpose for people.
+    public var purposeText: TypeV1.LocalizedText? = nil
+    /// The legal basis.
+    public var legalBasis: String = ""
+    /// The case: `cases/{case}`; empty when there is none.
+    public var caseName: String = ""
+    /// The kinds of data.
+    public var categories: [OptionsV1.DataCategory] = []
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      subject: String = "",
+      readTime: GoogleProtobuf.Timestamp? = nil,
+      organisation: String = "",
+      organisationTitle: TypeV1.LocalizedText? = nil,
+      system: String = "",
+      byOfficial: Bool = false,
+      purpose: String = "",
+      purposeText: TypeV1.LocalizedText? = nil,
+      legalBasis: String = "",
+      caseName: String = "",
+      categories: [OptionsV1.DataCategory] = []
+    ) {
+      self.name = name
+      self.subject = subject
+      self.readTime = readTime
+      self.organisation = organisation
+      self.organisationTitle = organisationTitle
+      self.system = system
+      self.byOfficial = byOfficial
+      self.purpose = purpose
+      self.purposeText = purposeText
+      self.legalBasis = legalBasis
+      self.caseName = caseName
+      self.categories = categories
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__holder_access_entry__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__HolderAccessEntry.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.subject = try FromC.text(c.pointee.subject)
+      self.readTime = try FromC.message(c.pointee.read_time)
+      self.organisation = try FromC.text(c.pointee.organisation)
+      self.organisationTitle = try FromC.message(c.pointee.organisation_title)
+      self.system = try FromC.text(c.pointee.system)
+      self.byOfficial = c.pointee.by_official != 0
+      self.purpose = try FromC.text(c.pointee.purpose)
+      self.purposeText = try FromC.message(c.pointee.purpose_text)
+      self.legalBasis = try FromC.text(c.pointee.legal_basis)
+      self.caseName = try FromC.text(c.pointee.case_name)
+      self.categories = FromC.enums(c.pointee.categories, c.pointee.n_categories)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__HolderAccessEntry.self)
+      talaka__accounts__v1__holder_access_entry__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.subject = arena.text(self.subject)
+      if let value = self.readTime { c.pointee.read_time = arena.message(value) }
+      c.pointee.organisation = arena.text(self.organisation)
+      if let value = self.organisationTitle { c.pointee.organisation_title = arena.message(value) }
+      c.pointee.system = arena.text(self.system)
+      c.pointee.by_official = self.byOfficial ? 1 : 0
+      c.pointee.purpose = arena.text(self.purpose)
+      if let value = self.purposeText { c.pointee.purpose_text = arena.message(value) }
+      c.pointee.legal_basis = arena.text(self.legalBasis)
+      c.pointee.case_name = arena.text(self.caseName)
+      c.pointee.categories = arena.enums(self.categories)
+      c.pointee.n_categories = self.categories.count
+    }
+  }
+}

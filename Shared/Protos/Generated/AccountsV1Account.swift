@@ -1,0 +1,302 @@
+// Generated from talaka/accounts/v1/account.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension AccountsV1 {
+  /// Is the account of one person or organisation.
+  public struct Account: Protobuf.Message, Equatable {
+    /// The resource name: `accounts/{account}` with a UUIDv7.
+    public var name: String = ""
+    /// Whose it is: `persons/{person}` or `organisations/{organisation}`.
+    public var owner: String = ""
+    /// What it can do.
+    public var state: AccountsV1.AccountState = AccountsV1.AccountState(rawValue: 0)
+    /// How many messages are unread.
+    public var unreadCount: UInt64 = 0
+    /// The number of the last message; 0 when there is none.
+    public var lastMessageSequence: UInt64 = 0
+    /// When the register's event made it.
+    public var createTime: GoogleProtobuf.Timestamp? = nil
+    /// When its holder first entered with an ID card; absent before.
+    public var activateTime: GoogleProtobuf.Timestamp? = nil
+    /// Changes with every change of the account.
+    public var etag: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      owner: String = "",
+      state: AccountsV1.AccountState = AccountsV1.AccountState(rawValue: 0),
+      unreadCount: UInt64 = 0,
+      lastMessageSequence: UInt64 = 0,
+      createTime: GoogleProtobuf.Timestamp? = nil,
+      activateTime: GoogleProtobuf.Timestamp? = nil,
+      etag: String = ""
+    ) {
+      self.name = name
+      self.owner = owner
+      self.state = state
+      self.unreadCount = unreadCount
+      self.lastMessageSequence = lastMessageSequence
+      self.createTime = createTime
+      self.activateTime = activateTime
+      self.etag = etag
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__account__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__Account.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.owner = try FromC.text(c.pointee.owner)
+      self.state = AccountsV1.AccountState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      self.unreadCount = c.pointee.unread_count
+      self.lastMessageSequence = c.pointee.last_message_sequence
+      self.createTime = try FromC.message(c.pointee.create_time)
+      self.activateTime = try FromC.message(c.pointee.activate_time)
+      self.etag = try FromC.text(c.pointee.etag)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__Account.self)
+      talaka__accounts__v1__account__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.owner = arena.text(self.owner)
+      c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+      c.pointee.unread_count = self.unreadCount
+      c.pointee.last_message_sequence = self.lastMessageSequence
+      if let value = self.createTime { c.pointee.create_time = arena.message(value) }
+      if let value = self.activateTime { c.pointee.activate_time = arena.message(value) }
+      c.pointee.etag = arena.text(self.etag)
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Is a file that came with a message.
+  public struct MailboxAttachment: Protobuf.Message, Equatable {
+    /// The number within the message, from 1; `attachments/{attachment}` of its resource name.
+    public var number: UInt32 = 0
+    /// Name, type, length and digest.
+    public var file: TypeV1.FileInfo? = nil
+
+    public init() {}
+
+    public init(
+      number: UInt32 = 0,
+      file: TypeV1.FileInfo? = nil
+    ) {
+      self.number = number
+      self.file = file
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__mailbox_attachment__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__MailboxAttachment.self)
+      self.number = c.pointee.number
+      self.file = try FromC.message(c.pointee.file)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__MailboxAttachment.self)
+      talaka__accounts__v1__mailbox_attachment__init(c)
+      c.pointee.number = self.number
+      if let value = self.file { c.pointee.file = arena.message(value) }
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Is one message in an account. Immutable but for its read time.
+  public struct MailboxMessage: Protobuf.Message, Equatable {
+    /// The resource name: `accounts/{account}/messages/{message}` with a UUIDv7.
+    public var name: String = ""
+    /// The number within the account: the last one plus one.
+    public var sequence: UInt64 = 0
+    /// Whose it is: `persons/{person}` or `organisations/{organisation}`.
+    public var owner: String = ""
+    /// What it is for.
+    public var kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0)
+    /// The body that sent it: `organisations/{organisation}`.
+    public var sender: String = ""
+    /// The title.
+    public var title: TypeV1.LocalizedText? = nil
+    /// The text.
+    public var text: TypeV1.LocalizedText? = nil
+    /// What it is about, where there is something to open: `cases/{case}`, `offers/{offer}`.
+    public var topic: String = ""
+    /// The files.
+    public var attachments: [AccountsV1.MailboxAttachment] = []
+    /// When it was put into the account.
+    public var deliverTime: GoogleProtobuf.Timestamp? = nil
+    /// Until when the holder should act; absent: no term.
+    public var dueTime: GoogleProtobuf.Timestamp? = nil
+    /// When its holder first opened it; absent: unread.
+    public var readTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      sequence: UInt64 = 0,
+      owner: String = "",
+      kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0),
+      sender: String = "",
+      title: TypeV1.LocalizedText? = nil,
+      text: TypeV1.LocalizedText? = nil,
+      topic: String = "",
+      attachments: [AccountsV1.MailboxAttachment] = [],
+      deliverTime: GoogleProtobuf.Timestamp? = nil,
+      dueTime: GoogleProtobuf.Timestamp? = nil,
+      readTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.name = name
+      self.sequence = sequence
+      self.owner = owner
+      self.kind = kind
+      self.sender = sender
+      self.title = title
+      self.text = text
+      self.topic = topic
+      self.attachments = attachments
+      self.deliverTime = deliverTime
+      self.dueTime = dueTime
+      self.readTime = readTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__mailbox_message__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__MailboxMessage.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.sequence = c.pointee.sequence
+      self.owner = try FromC.text(c.pointee.owner)
+      self.kind = AccountsV1.MailboxMessageKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.sender = try FromC.text(c.pointee.sender)
+      self.title = try FromC.message(c.pointee.title)
+      self.text = try FromC.message(c.pointee.text)
+      self.topic = try FromC.text(c.pointee.topic)
+      self.attachments = try FromC.messages(c.pointee.attachments, c.pointee.n_attachments)
+      self.deliverTime = try FromC.message(c.pointee.deliver_time)
+      self.dueTime = try FromC.message(c.pointee.due_time)
+      self.readTime = try FromC.message(c.pointee.read_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__MailboxMessage.self)
+      talaka__accounts__v1__mailbox_message__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.sequence = self.sequence
+      c.pointee.owner = arena.text(self.owner)
+      c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
+      c.pointee.sender = arena.text(self.sender)
+      if let value = self.title { c.pointee.title = arena.message(value) }
+      if let value = self.text { c.pointee.text = arena.message(value) }
+      c.pointee.topic = arena.text(self.topic)
+      c.pointee.attachments = arena.messages(self.attachments)
+      c.pointee.n_attachments = self.attachments.count
+      if let value = self.deliverTime { c.pointee.deliver_time = arena.message(value) }
+      if let value = self.dueTime { c.pointee.due_time = arena.message(value) }
+      if let value = self.readTime { c.pointee.read_time = arena.message(value) }
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Says what an account can do.
+  public enum AccountState: Protobuf.ProtoEnum {
+    /// Never sent.
+    case unspecified
+    /// Exists from the register event on; takes messages; its holder has never come.
+    case inactive
+    /// Its holder has entered with an ID card.
+    case active
+    /// Is suspended by a decision; takes messages.
+    case suspended
+    /// Is closed by death or dissolution; takes nothing new.
+    case closed
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .inactive
+      case 2: self = .active
+      case 3: self = .suspended
+      case 4: self = .closed
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .inactive: 1
+      case .active: 2
+      case .suspended: 3
+      case .closed: 4
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Says what a message is for.
+  public enum MailboxMessageKind: Protobuf.ProtoEnum {
+    /// Not said: refused.
+    case unspecified
+    /// Tells something.
+    case notice
+    /// Brings a decision.
+    case decision
+    /// Asks for something.
+    case request
+    /// Offers a service that was not applied for.
+    case offer
+    /// Delivers with legal effect.
+    case legalDelivery
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .notice
+      case 2: self = .decision
+      case 3: self = .request
+      case 4: self = .offer
+      case 5: self = .legalDelivery
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .notice: 1
+      case .decision: 2
+      case .request: 3
+      case .offer: 4
+      case .legalDelivery: 5
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}

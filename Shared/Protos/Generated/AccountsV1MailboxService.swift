@@ -1,0 +1,489 @@
+// Generated from talaka/accounts/v1/mailbox_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension AccountsV1 {
+  /// Carries a part of a file. The first message describes the file; every message may carry bytes.
+  public struct UploadAttachmentRequest: Protobuf.Message, Equatable {
+    /// Name and type, and length and digest where they are known: they are checked then.
+    public var file: TypeV1.FileInfo? = nil
+    /// The next bytes, at most 256 KiB.
+    public var chunk: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      file: TypeV1.FileInfo? = nil,
+      chunk: [UInt8] = []
+    ) {
+      self.file = file
+      self.chunk = chunk
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__upload_attachment_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__UploadAttachmentRequest.self)
+      self.file = try FromC.message(c.pointee.file)
+      self.chunk = FromC.byteArray(c.pointee.chunk)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__UploadAttachmentRequest.self)
+      talaka__accounts__v1__upload_attachment_request__init(c)
+      if let value = self.file { c.pointee.file = arena.message(value) }
+      c.pointee.chunk = arena.byteArray(self.chunk)
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Describes the stored file.
+  public struct UploadAttachmentResponse: Protobuf.Message, Equatable {
+    /// The file, with length and digest.
+    public var file: TypeV1.FileInfo? = nil
+
+    public init() {}
+
+    public init(
+      file: TypeV1.FileInfo? = nil
+    ) {
+      self.file = file
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__upload_attachment_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__UploadAttachmentResponse.self)
+      self.file = try FromC.message(c.pointee.file)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__UploadAttachmentResponse.self)
+      talaka__accounts__v1__upload_attachment_response__init(c)
+      if let value = self.file { c.pointee.file = arena.message(value) }
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Puts a message into an account.
+  public struct DeliverMessageRequest: Protobuf.Message, Equatable {
+    /// The sender's id of this delivery (UUID); a repeat has no further effect.
+    public var deliveryId: String = ""
+    /// To whom: `persons/{person}` or `organisations/{organisation}`.
+    public var owner: String = ""
+    /// What it is for.
+    public var kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0)
+    /// For which body: `organisations/{organisation}`.
+    public var sender: String = ""
+    /// The title.
+    public var title: TypeV1.LocalizedText? = nil
+    /// The text.
+    public var text: TypeV1.LocalizedText? = nil
+    /// What it is about: `cases/{case}`, `offers/{offer}`; empty for nothing to open.
+    public var topic: String = ""
+    /// The uploaded files, by digest, in the order of their numbers.
+    public var attachments: [TypeV1.FileInfo] = []
+    /// Until when the holder should act; absent: no term.
+    public var dueTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      deliveryId: String = "",
+      owner: String = "",
+      kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0),
+      sender: String = "",
+      title: TypeV1.LocalizedText? = nil,
+      text: TypeV1.LocalizedText? = nil,
+      topic: String = "",
+      attachments: [TypeV1.FileInfo] = [],
+      dueTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.deliveryId = deliveryId
+      self.owner = owner
+      self.kind = kind
+      self.sender = sender
+      self.title = title
+      self.text = text
+      self.topic = topic
+      self.attachments = attachments
+      self.dueTime = dueTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__deliver_message_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DeliverMessageRequest.self)
+      self.deliveryId = try FromC.text(c.pointee.delivery_id)
+      self.owner = try FromC.text(c.pointee.owner)
+      self.kind = AccountsV1.MailboxMessageKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.sender = try FromC.text(c.pointee.sender)
+      self.title = try FromC.message(c.pointee.title)
+      self.text = try FromC.message(c.pointee.text)
+      self.topic = try FromC.text(c.pointee.topic)
+      self.attachments = try FromC.messages(c.pointee.attachments, c.pointee.n_attachments)
+      self.dueTime = try FromC.message(c.pointee.due_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DeliverMessageRequest.self)
+      talaka__accounts__v1__deliver_message_request__init(c)
+      c.pointee.delivery_id = arena.text(self.deliveryId)
+      c.pointee.owner = arena.text(self.owner)
+      c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
+      c.pointee.sender = arena.text(self.sender)
+      if let value = self.title { c.pointee.title = arena.message(value) }
+      if let value = self.text { c.pointee.text = arena.message(value) }
+      c.pointee.topic = arena.text(self.topic)
+      c.pointee.attachments = arena.messages(self.attachments)
+      c.pointee.n_attachments = self.attachments.count
+      if let value = self.dueTime { c.pointee.due_time = arena.message(value) }
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Says where the message is.
+  public struct DeliverMessageResponse: Protobuf.Message, Equatable {
+    /// `accounts/{account}/messages/{message}`.
+    public var message: String = ""
+    /// When it was put into the account.
+    public var deliverTime: GoogleProtobuf.Timestamp? = nil
+    /// True when this was a repeat.
+    public var replayed: Bool = false
+
+    public init() {}
+
+    public init(
+      message: String = "",
+      deliverTime: GoogleProtobuf.Timestamp? = nil,
+      replayed: Bool = false
+    ) {
+      self.message = message
+      self.deliverTime = deliverTime
+      self.replayed = replayed
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__deliver_message_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DeliverMessageResponse.self)
+      self.message = try FromC.text(c.pointee.message)
+      self.deliverTime = try FromC.message(c.pointee.deliver_time)
+      self.replayed = c.pointee.replayed != 0
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DeliverMessageResponse.self)
+      talaka__accounts__v1__deliver_message_response__init(c)
+      c.pointee.message = arena.text(self.message)
+      if let value = self.deliverTime { c.pointee.deliver_time = arena.message(value) }
+      c.pointee.replayed = self.replayed ? 1 : 0
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Asks for messages.
+  public struct ListMessagesRequest: Protobuf.Message, Equatable {
+    /// `accounts/{account}`, or `accounts/me`.
+    public var parent: String = ""
+    /// How many, at most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+    /// Only of this kind; unspecified: all.
+    public var kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0)
+    /// Only unread ones.
+    public var unreadOnly: Bool = false
+
+    public init() {}
+
+    public init(
+      parent: String = "",
+      pageSize: Int32 = 0,
+      pageToken: String = "",
+      kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0),
+      unreadOnly: Bool = false
+    ) {
+      self.parent = parent
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+      self.kind = kind
+      self.unreadOnly = unreadOnly
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__list_messages_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListMessagesRequest.self)
+      self.parent = try FromC.text(c.pointee.parent)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+      self.kind = AccountsV1.MailboxMessageKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.unreadOnly = c.pointee.unread_only != 0
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListMessagesRequest.self)
+      talaka__accounts__v1__list_messages_request__init(c)
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+      c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
+      c.pointee.unread_only = self.unreadOnly ? 1 : 0
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Gives a page of messages.
+  public struct ListMessagesResponse: Protobuf.Message, Equatable {
+    /// The messages.
+    public var messages: [AccountsV1.MailboxMessage] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      messages: [AccountsV1.MailboxMessage] = [],
+      nextPageToken: String = ""
+    ) {
+      self.messages = messages
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__list_messages_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListMessagesResponse.self)
+      self.messages = try FromC.messages(c.pointee.messages, c.pointee.n_messages)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListMessagesResponse.self)
+      talaka__accounts__v1__list_messages_response__init(c)
+      c.pointee.messages = arena.messages(self.messages)
+      c.pointee.n_messages = self.messages.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Asks for one message.
+  public struct GetMessageRequest: Protobuf.Message, Equatable {
+    /// `accounts/{account}/messages/{message}`; the account may be `me`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__get_message_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__GetMessageRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__GetMessageRequest.self)
+      talaka__accounts__v1__get_message_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Marks a message read.
+  public struct MarkMessageReadRequest: Protobuf.Message, Equatable {
+    /// `accounts/{account}/messages/{message}`; the account may be `me`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__mark_message_read_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__MarkMessageReadRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__MarkMessageReadRequest.self)
+      talaka__accounts__v1__mark_message_read_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Asks for a file.
+  public struct DownloadAttachmentRequest: Protobuf.Message, Equatable {
+    /// `accounts/{account}/messages/{message}/attachments/{attachment}`; the account may be `me`.
+    public var name: String = ""
+    /// The first byte.
+    public var offset: UInt64 = 0
+    /// How many bytes; 0 for all that follow.
+    public var length: UInt64 = 0
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      offset: UInt64 = 0,
+      length: UInt64 = 0
+    ) {
+      self.name = name
+      self.offset = offset
+      self.length = length
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__download_attachment_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DownloadAttachmentRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.offset = c.pointee.offset
+      self.length = c.pointee.length
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DownloadAttachmentRequest.self)
+      talaka__accounts__v1__download_attachment_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.offset = self.offset
+      c.pointee.length = self.length
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Carries a part of a file.
+  public struct DownloadAttachmentResponse: Protobuf.Message, Equatable {
+    /// The whole file; only in the first message.
+    public var file: TypeV1.FileInfo? = nil
+    /// The next bytes.
+    public var chunk: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      file: TypeV1.FileInfo? = nil,
+      chunk: [UInt8] = []
+    ) {
+      self.file = file
+      self.chunk = chunk
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__download_attachment_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DownloadAttachmentResponse.self)
+      self.file = try FromC.message(c.pointee.file)
+      self.chunk = FromC.byteArray(c.pointee.chunk)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DownloadAttachmentResponse.self)
+      talaka__accounts__v1__download_attachment_response__init(c)
+      if let value = self.file { c.pointee.file = arena.message(value) }
+      c.pointee.chunk = arena.byteArray(self.chunk)
+    }
+  }
+}
+
+extension AccountsV1 {
+  /// Asks for messages as they come.
+  public struct WatchMessagesRequest: Protobuf.Message, Equatable {
+    /// `accounts/{account}`, or `accounts/me`.
+    public var parent: String = ""
+    /// The number of the last message that the client holds; 0 for all.
+    public var afterSequence: UInt64 = 0
+
+    public init() {}
+
+    public init(
+      parent: String = "",
+      afterSequence: UInt64 = 0
+    ) {
+      self.parent = parent
+      self.afterSequence = afterSequence
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__accounts__v1__watch_messages_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__WatchMessagesRequest.self)
+      self.parent = try FromC.text(c.pointee.parent)
+      self.afterSequence = c.pointee.after_sequence
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__WatchMessagesRequest.self)
+      talaka__accounts__v1__watch_messages_request__init(c)
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.after_sequence = self.afterSequence
+    }
+  }
+}

@@ -1,0 +1,381 @@
+// Generated from talaka/documents/v1/delivery_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension DocumentsV1 {
+  /// Asks for what was received.
+  public struct ListDeliveriesRequest: Protobuf.Message, Equatable {
+    /// `subscribers/{subscriber}`.
+    public var parent: String = ""
+    /// How many, at most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+    /// Only those that are not yet handed over or not yet registered.
+    public var openOnly: Bool = false
+
+    public init() {}
+
+    public init(
+      parent: String = "",
+      pageSize: Int32 = 0,
+      pageToken: String = "",
+      openOnly: Bool = false
+    ) {
+      self.parent = parent
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+      self.openOnly = openOnly
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__list_deliveries_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDeliveriesRequest.self)
+      self.parent = try FromC.text(c.pointee.parent)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+      self.openOnly = c.pointee.open_only != 0
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDeliveriesRequest.self)
+      talaka__documents__v1__list_deliveries_request__init(c)
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+      c.pointee.open_only = self.openOnly ? 1 : 0
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Gives a page of deliveries.
+  public struct ListDeliveriesResponse: Protobuf.Message, Equatable {
+    /// The deliveries.
+    public var deliveries: [DocumentsV1.Delivery] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      deliveries: [DocumentsV1.Delivery] = [],
+      nextPageToken: String = ""
+    ) {
+      self.deliveries = deliveries
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__list_deliveries_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDeliveriesResponse.self)
+      self.deliveries = try FromC.messages(c.pointee.deliveries, c.pointee.n_deliveries)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDeliveriesResponse.self)
+      talaka__documents__v1__list_deliveries_response__init(c)
+      c.pointee.deliveries = arena.messages(self.deliveries)
+      c.pointee.n_deliveries = self.deliveries.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Asks for a delivery.
+  public struct ReadDeliveryRequest: Protobuf.Message, Equatable {
+    /// `deliveries/{delivery}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__read_delivery_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ReadDeliveryRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ReadDeliveryRequest.self)
+      talaka__documents__v1__read_delivery_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Gives a delivery with its document.
+  public struct ReadDeliveryResponse: Protobuf.Message, Equatable {
+    /// The delivery.
+    public var delivery: DocumentsV1.Delivery? = nil
+    /// The dispatch, with the files for this recipient.
+    public var dispatch: DocumentsV1.Dispatch? = nil
+
+    public init() {}
+
+    public init(
+      delivery: DocumentsV1.Delivery? = nil,
+      dispatch: DocumentsV1.Dispatch? = nil
+    ) {
+      self.delivery = delivery
+      self.dispatch = dispatch
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__read_delivery_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ReadDeliveryResponse.self)
+      self.delivery = try FromC.message(c.pointee.delivery)
+      self.dispatch = try FromC.message(c.pointee.dispatch)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ReadDeliveryResponse.self)
+      talaka__documents__v1__read_delivery_response__init(c)
+      if let value = self.delivery { c.pointee.delivery = arena.message(value) }
+      if let value = self.dispatch { c.pointee.dispatch = arena.message(value) }
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Asks for a file.
+  public struct DownloadFileRequest: Protobuf.Message, Equatable {
+    /// `deliveries/{delivery}/files/{file}` or `dispatches/{dispatch}/files/{file}`.
+    public var name: String = ""
+    /// The first byte.
+    public var offset: UInt64 = 0
+    /// How many bytes; 0 for all that follow.
+    public var length: UInt64 = 0
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      offset: UInt64 = 0,
+      length: UInt64 = 0
+    ) {
+      self.name = name
+      self.offset = offset
+      self.length = length
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__download_file_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__DownloadFileRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.offset = c.pointee.offset
+      self.length = c.pointee.length
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__DownloadFileRequest.self)
+      talaka__documents__v1__download_file_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.offset = self.offset
+      c.pointee.length = self.length
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Carries a part of a file.
+  public struct DownloadFileResponse: Protobuf.Message, Equatable {
+    /// The whole file; only in the first message.
+    public var file: TypeV1.FileInfo? = nil
+    /// The next bytes.
+    public var chunk: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      file: TypeV1.FileInfo? = nil,
+      chunk: [UInt8] = []
+    ) {
+      self.file = file
+      self.chunk = chunk
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__download_file_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__DownloadFileResponse.self)
+      self.file = try FromC.message(c.pointee.file)
+      self.chunk = FromC.byteArray(c.pointee.chunk)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__DownloadFileResponse.self)
+      talaka__documents__v1__download_file_response__init(c)
+      if let value = self.file { c.pointee.file = arena.message(value) }
+      c.pointee.chunk = arena.byteArray(self.chunk)
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Confirms a handover.
+  public struct ConfirmHandoverRequest: Protobuf.Message, Equatable {
+    /// `deliveries/{delivery}`.
+    public var name: String = ""
+    /// The digests of the files that were read, in the order of their numbers.
+    public var digests: [TypeV1.Digest] = []
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      digests: [TypeV1.Digest] = []
+    ) {
+      self.name = name
+      self.digests = digests
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__confirm_handover_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ConfirmHandoverRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.digests = try FromC.messages(c.pointee.digests, c.pointee.n_digests)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ConfirmHandoverRequest.self)
+      talaka__documents__v1__confirm_handover_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.digests = arena.messages(self.digests)
+      c.pointee.n_digests = self.digests.count
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Registers a delivery.
+  public struct RegisterDeliveryRequest: Protobuf.Message, Equatable {
+    /// `deliveries/{delivery}`.
+    public var name: String = ""
+    /// The recipient's number.
+    public var incomingNumber: String = ""
+    /// The recipient's date, `YYYY-MM-DD`.
+    public var incomingDate: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      incomingNumber: String = "",
+      incomingDate: String = ""
+    ) {
+      self.name = name
+      self.incomingNumber = incomingNumber
+      self.incomingDate = incomingDate
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__register_delivery_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RegisterDeliveryRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.incomingNumber = try FromC.text(c.pointee.incoming_number)
+      self.incomingDate = try FromC.text(c.pointee.incoming_date)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RegisterDeliveryRequest.self)
+      talaka__documents__v1__register_delivery_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.incoming_number = arena.text(self.incomingNumber)
+      c.pointee.incoming_date = arena.text(self.incomingDate)
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Refuses a delivery.
+  public struct RefuseRegistrationRequest: Protobuf.Message, Equatable {
+    /// `deliveries/{delivery}`.
+    public var name: String = ""
+    /// Why.
+    public var reason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0)
+    /// The same in words; must be there for OTHER.
+    public var comment: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      reason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0),
+      comment: String = ""
+    ) {
+      self.name = name
+      self.reason = reason
+      self.comment = comment
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__refuse_registration_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RefuseRegistrationRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.reason = DocumentsV1.RefusalReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
+      self.comment = try FromC.text(c.pointee.comment)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RefuseRegistrationRequest.self)
+      talaka__documents__v1__refuse_registration_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.reason = .init(rawValue: .init(truncatingIfNeeded: self.reason.rawValue))
+      c.pointee.comment = arena.text(self.comment)
+    }
+  }
+}

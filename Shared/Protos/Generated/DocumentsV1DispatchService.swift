@@ -1,0 +1,403 @@
+// Generated from talaka/documents/v1/dispatch_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension DocumentsV1 {
+  /// Carries a part of a file. The first message describes the file; every message may carry bytes.
+  public struct UploadFileRequest: Protobuf.Message, Equatable {
+    /// Name and type, and length and digest where they are known: they are checked then.
+    public var file: TypeV1.FileInfo? = nil
+    /// The next bytes, at most 256 KiB.
+    public var chunk: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      file: TypeV1.FileInfo? = nil,
+      chunk: [UInt8] = []
+    ) {
+      self.file = file
+      self.chunk = chunk
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__upload_file_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__UploadFileRequest.self)
+      self.file = try FromC.message(c.pointee.file)
+      self.chunk = FromC.byteArray(c.pointee.chunk)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__UploadFileRequest.self)
+      talaka__documents__v1__upload_file_request__init(c)
+      if let value = self.file { c.pointee.file = arena.message(value) }
+      c.pointee.chunk = arena.byteArray(self.chunk)
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Describes the stored file.
+  public struct UploadFileResponse: Protobuf.Message, Equatable {
+    /// The file, with length and digest.
+    public var file: TypeV1.FileInfo? = nil
+
+    public init() {}
+
+    public init(
+      file: TypeV1.FileInfo? = nil
+    ) {
+      self.file = file
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__upload_file_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__UploadFileResponse.self)
+      self.file = try FromC.message(c.pointee.file)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__UploadFileResponse.self)
+      talaka__documents__v1__upload_file_response__init(c)
+      if let value = self.file { c.pointee.file = arena.message(value) }
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Sends a document.
+  public struct SubmitDispatchRequest: Protobuf.Message, Equatable {
+    /// The sender's id of this dispatch (UUID, best version 7); a repeat has no further effect.
+    public var dispatchId: String = ""
+    /// Who sends: `subscribers/{subscriber}`.
+    public var sender: String = ""
+    /// The card.
+    public var card: DocumentsV1.DocumentCard? = nil
+    /// The files, numbered from 1 in this order; their contents are uploaded before.
+    public var files: [DocumentsV1.DocumentFile] = []
+    /// The recipients.
+    public var recipients: [DocumentsV1.Recipient] = []
+    /// The earlier documents that it belongs to. A reply names the dispatch that it answers; its
+    /// delivery to the sender becomes ANSWERED.
+    public var links: [DocumentsV1.DocumentLink] = []
+    /// The person whose data the document holds: `persons/{person}`; empty when none is named.
+    public var concernedPerson: String = ""
+    /// The case for which it is sent: `cases/{case}`; empty when there is none.
+    public var caseName: String = ""
+
+    public init() {}
+
+    public init(
+      dispatchId: String = "",
+      sender: String = "",
+      card: DocumentsV1.DocumentCard? = nil,
+      files: [DocumentsV1.DocumentFile] = [],
+      recipients: [DocumentsV1.Recipient] = [],
+      links: [DocumentsV1.DocumentLink] = [],
+      concernedPerson: String = "",
+      caseName: String = ""
+    ) {
+      self.dispatchId = dispatchId
+      self.sender = sender
+      self.card = card
+      self.files = files
+      self.recipients = recipients
+      self.links = links
+      self.concernedPerson = concernedPerson
+      self.caseName = caseName
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__submit_dispatch_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__SubmitDispatchRequest.self)
+      self.dispatchId = try FromC.text(c.pointee.dispatch_id)
+      self.sender = try FromC.text(c.pointee.sender)
+      self.card = try FromC.message(c.pointee.card)
+      self.files = try FromC.messages(c.pointee.files, c.pointee.n_files)
+      self.recipients = try FromC.messages(c.pointee.recipients, c.pointee.n_recipients)
+      self.links = try FromC.messages(c.pointee.links, c.pointee.n_links)
+      self.concernedPerson = try FromC.text(c.pointee.concerned_person)
+      self.caseName = try FromC.text(c.pointee.case_name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__SubmitDispatchRequest.self)
+      talaka__documents__v1__submit_dispatch_request__init(c)
+      c.pointee.dispatch_id = arena.text(self.dispatchId)
+      c.pointee.sender = arena.text(self.sender)
+      if let value = self.card { c.pointee.card = arena.message(value) }
+      c.pointee.files = arena.messages(self.files)
+      c.pointee.n_files = self.files.count
+      c.pointee.recipients = arena.messages(self.recipients)
+      c.pointee.n_recipients = self.recipients.count
+      c.pointee.links = arena.messages(self.links)
+      c.pointee.n_links = self.links.count
+      c.pointee.concerned_person = arena.text(self.concernedPerson)
+      c.pointee.case_name = arena.text(self.caseName)
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Proves that the dispatch was accepted.
+  public struct SubmitDispatchResponse: Protobuf.Message, Equatable {
+    /// The dispatch.
+    public var dispatch: DocumentsV1.Dispatch? = nil
+    /// The acceptance.
+    public var evidence: DocumentsV1.Evidence? = nil
+    /// True when this was a repeat.
+    public var replayed: Bool = false
+
+    public init() {}
+
+    public init(
+      dispatch: DocumentsV1.Dispatch? = nil,
+      evidence: DocumentsV1.Evidence? = nil,
+      replayed: Bool = false
+    ) {
+      self.dispatch = dispatch
+      self.evidence = evidence
+      self.replayed = replayed
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__submit_dispatch_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__SubmitDispatchResponse.self)
+      self.dispatch = try FromC.message(c.pointee.dispatch)
+      self.evidence = try FromC.message(c.pointee.evidence)
+      self.replayed = c.pointee.replayed != 0
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__SubmitDispatchResponse.self)
+      talaka__documents__v1__submit_dispatch_response__init(c)
+      if let value = self.dispatch { c.pointee.dispatch = arena.message(value) }
+      if let value = self.evidence { c.pointee.evidence = arena.message(value) }
+      c.pointee.replayed = self.replayed ? 1 : 0
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Asks for one dispatch.
+  public struct GetDispatchRequest: Protobuf.Message, Equatable {
+    /// `dispatches/{dispatch}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__get_dispatch_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__GetDispatchRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__GetDispatchRequest.self)
+      talaka__documents__v1__get_dispatch_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Asks for what was sent.
+  public struct ListDispatchesRequest: Protobuf.Message, Equatable {
+    /// `subscribers/{subscriber}`.
+    public var parent: String = ""
+    /// How many, at most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(
+      parent: String = "",
+      pageSize: Int32 = 0,
+      pageToken: String = ""
+    ) {
+      self.parent = parent
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__list_dispatches_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchesRequest.self)
+      self.parent = try FromC.text(c.pointee.parent)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchesRequest.self)
+      talaka__documents__v1__list_dispatches_request__init(c)
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Gives a page of dispatches.
+  public struct ListDispatchesResponse: Protobuf.Message, Equatable {
+    /// The dispatches.
+    public var dispatches: [DocumentsV1.Dispatch] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      dispatches: [DocumentsV1.Dispatch] = [],
+      nextPageToken: String = ""
+    ) {
+      self.dispatches = dispatches
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__list_dispatches_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchesResponse.self)
+      self.dispatches = try FromC.messages(c.pointee.dispatches, c.pointee.n_dispatches)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchesResponse.self)
+      talaka__documents__v1__list_dispatches_response__init(c)
+      c.pointee.dispatches = arena.messages(self.dispatches)
+      c.pointee.n_dispatches = self.dispatches.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Asks for the deliveries of a dispatch.
+  public struct ListDispatchDeliveriesRequest: Protobuf.Message, Equatable {
+    /// `dispatches/{dispatch}`.
+    public var parent: String = ""
+    /// How many, at most 1000; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(
+      parent: String = "",
+      pageSize: Int32 = 0,
+      pageToken: String = ""
+    ) {
+      self.parent = parent
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__list_dispatch_deliveries_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchDeliveriesRequest.self)
+      self.parent = try FromC.text(c.pointee.parent)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchDeliveriesRequest.self)
+      talaka__documents__v1__list_dispatch_deliveries_request__init(c)
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Gives a page of deliveries.
+  public struct ListDispatchDeliveriesResponse: Protobuf.Message, Equatable {
+    /// The deliveries, by recipient.
+    public var deliveries: [DocumentsV1.Delivery] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      deliveries: [DocumentsV1.Delivery] = [],
+      nextPageToken: String = ""
+    ) {
+      self.deliveries = deliveries
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__list_dispatch_deliveries_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchDeliveriesResponse.self)
+      self.deliveries = try FromC.messages(c.pointee.deliveries, c.pointee.n_deliveries)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchDeliveriesResponse.self)
+      talaka__documents__v1__list_dispatch_deliveries_response__init(c)
+      c.pointee.deliveries = arena.messages(self.deliveries)
+      c.pointee.n_deliveries = self.deliveries.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}

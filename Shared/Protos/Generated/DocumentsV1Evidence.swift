@@ -1,0 +1,195 @@
+// Generated from talaka/documents/v1/evidence.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension DocumentsV1 {
+  /// Proves one thing that happened to a dispatch or a delivery. Immutable.
+  public struct Evidence: Protobuf.Message, Equatable {
+    /// The resource name: `evidence/{evidence}` with a UUIDv7.
+    public var name: String = ""
+    /// What it proves.
+    public var kind: DocumentsV1.EvidenceKind = DocumentsV1.EvidenceKind(rawValue: 0)
+    /// The event's URI of ETSI EN 319 522-3; empty for kinds that are ours.
+    public var eventUri: String = ""
+    /// When it happened.
+    public var eventTime: GoogleProtobuf.Timestamp? = nil
+    /// The dispatch: `dispatches/{dispatch}`.
+    public var dispatch: String = ""
+    /// The delivery: `deliveries/{delivery}`; empty for the acceptance.
+    public var delivery: String = ""
+    /// Who sent: `subscribers/{subscriber}`.
+    public var sender: String = ""
+    /// The recipients: all for the acceptance, else the one.
+    public var recipients: [String] = []
+    /// The files that it is about.
+    public var files: [TypeV1.FileInfo] = []
+    /// The recipient's number and date; only for a registration.
+    public var incomingNumber: String = ""
+    /// The recipient's date, `YYYY-MM-DD`.
+    public var incomingDate: String = ""
+    /// Why; only for a refusal.
+    public var refusalReason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0)
+    /// The answer: `dispatches/{dispatch}`; only for a reply.
+    public var reply: String = ""
+    /// The evidence before this one on the same delivery: `evidence/{evidence}`; empty for the first.
+    public var previousEvidence: String = ""
+    /// SHA-256 of the content of the evidence before; empty for the first.
+    public var previousDigest: [UInt8] = []
+    /// The evidence as it was signed: canonical JSON (RFC 8785) of the fields above, UTF-8.
+    public var content: [UInt8] = []
+    /// The detached signature over `content` (CMS, DER) by the SYSTEM_SEAL of `documents`.
+    public var signature: [UInt8] = []
+    /// The leaf in the Merkle log; meaningful once `tree_head_size` is reached.
+    public var logIndex: UInt64 = 0
+    /// The size of the first tree head that holds it.
+    public var treeHeadSize: UInt64 = 0
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      kind: DocumentsV1.EvidenceKind = DocumentsV1.EvidenceKind(rawValue: 0),
+      eventUri: String = "",
+      eventTime: GoogleProtobuf.Timestamp? = nil,
+      dispatch: String = "",
+      delivery: String = "",
+      sender: String = "",
+      recipients: [String] = [],
+      files: [TypeV1.FileInfo] = [],
+      incomingNumber: String = "",
+      incomingDate: String = "",
+      refusalReason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0),
+      reply: String = "",
+      previousEvidence: String = "",
+      previousDigest: [UInt8] = [],
+      content: [UInt8] = [],
+      signature: [UInt8] = [],
+      logIndex: UInt64 = 0,
+      treeHeadSize: UInt64 = 0
+    ) {
+      self.name = name
+      self.kind = kind
+      self.eventUri = eventUri
+      self.eventTime = eventTime
+      self.dispatch = dispatch
+      self.delivery = delivery
+      self.sender = sender
+      self.recipients = recipients
+      self.files = files
+      self.incomingNumber = incomingNumber
+      self.incomingDate = incomingDate
+      self.refusalReason = refusalReason
+      self.reply = reply
+      self.previousEvidence = previousEvidence
+      self.previousDigest = previousDigest
+      self.content = content
+      self.signature = signature
+      self.logIndex = logIndex
+      self.treeHeadSize = treeHeadSize
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__evidence__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Evidence.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.kind = DocumentsV1.EvidenceKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.eventUri = try FromC.text(c.pointee.event_uri)
+      self.eventTime = try FromC.message(c.pointee.event_time)
+      self.dispatch = try FromC.text(c.pointee.dispatch)
+      self.delivery = try FromC.text(c.pointee.delivery)
+      self.sender = try FromC.text(c.pointee.sender)
+      self.recipients = try FromC.texts(c.pointee.recipients, c.pointee.n_recipients)
+      self.files = try FromC.messages(c.pointee.files, c.pointee.n_files)
+      self.incomingNumber = try FromC.text(c.pointee.incoming_number)
+      self.incomingDate = try FromC.text(c.pointee.incoming_date)
+      self.refusalReason = DocumentsV1.RefusalReason(rawValue: Int32(truncatingIfNeeded: c.pointee.refusal_reason.rawValue))
+      self.reply = try FromC.text(c.pointee.reply)
+      self.previousEvidence = try FromC.text(c.pointee.previous_evidence)
+      self.previousDigest = FromC.byteArray(c.pointee.previous_digest)
+      self.content = FromC.byteArray(c.pointee.content)
+      self.signature = FromC.byteArray(c.pointee.signature)
+      self.logIndex = c.pointee.log_index
+      self.treeHeadSize = c.pointee.tree_head_size
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Evidence.self)
+      talaka__documents__v1__evidence__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
+      c.pointee.event_uri = arena.text(self.eventUri)
+      if let value = self.eventTime { c.pointee.event_time = arena.message(value) }
+      c.pointee.dispatch = arena.text(self.dispatch)
+      c.pointee.delivery = arena.text(self.delivery)
+      c.pointee.sender = arena.text(self.sender)
+      c.pointee.recipients = arena.texts(self.recipients)
+      c.pointee.n_recipients = self.recipients.count
+      c.pointee.files = arena.messages(self.files)
+      c.pointee.n_files = self.files.count
+      c.pointee.incoming_number = arena.text(self.incomingNumber)
+      c.pointee.incoming_date = arena.text(self.incomingDate)
+      c.pointee.refusal_reason = .init(rawValue: .init(truncatingIfNeeded: self.refusalReason.rawValue))
+      c.pointee.reply = arena.text(self.reply)
+      c.pointee.previous_evidence = arena.text(self.previousEvidence)
+      c.pointee.previous_digest = arena.byteArray(self.previousDigest)
+      c.pointee.content = arena.byteArray(self.content)
+      c.pointee.signature = arena.byteArray(self.signature)
+      c.pointee.log_index = self.logIndex
+      c.pointee.tree_head_size = self.treeHeadSize
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Says what an evidence proves. Numbers below 20 follow ETSI EN 319 522.
+  public enum EvidenceKind: Protobuf.ProtoEnum {
+    /// Never sent.
+    case unspecified
+    /// The dispatch was accepted for all recipients (A.1 SubmissionAcceptance).
+    case submissionAcceptance
+    /// The content was made available to a recipient (D.1 ContentConsignment).
+    case contentConsignment
+    /// The content is in the recipient's hands, confirmed by digests (E.1 ContentHandover).
+    case contentHandover
+    /// The recipient registered the document.
+    case registration
+    /// The recipient refused to register the document.
+    case registrationRefusal
+    /// The recipient answered by another dispatch.
+    case reply
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .submissionAcceptance
+      case 9: self = .contentConsignment
+      case 11: self = .contentHandover
+      case 20: self = .registration
+      case 21: self = .registrationRefusal
+      case 22: self = .reply
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .submissionAcceptance: 1
+      case .contentConsignment: 9
+      case .contentHandover: 11
+      case .registration: 20
+      case .registrationRefusal: 21
+      case .reply: 22
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}

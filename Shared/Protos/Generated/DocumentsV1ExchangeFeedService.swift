@@ -1,0 +1,302 @@
+// Generated from talaka/documents/v1/exchange_feed_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension DocumentsV1 {
+  /// Is one event of a feed.
+  public struct ExchangeEvent: Protobuf.Message, Equatable {
+    /// The number in this feed: the last one plus one.
+    public var sequence: UInt64 = 0
+    /// The event's own id, the same at every delivery (UUIDv7).
+    public var eventId: String = ""
+    /// What happened.
+    public var kind: DocumentsV1.ExchangeEventKind = DocumentsV1.ExchangeEventKind(rawValue: 0)
+    /// The dispatch: `dispatches/{dispatch}`.
+    public var dispatch: String = ""
+    /// The delivery: `deliveries/{delivery}`; empty for the acceptance.
+    public var delivery: String = ""
+    /// The evidence: `evidence/{evidence}`.
+    public var evidence: String = ""
+    /// What the evidence proves.
+    public var evidenceKind: DocumentsV1.EvidenceKind = DocumentsV1.EvidenceKind(rawValue: 0)
+    /// The answer's delivery to the first sender: `deliveries/{delivery}`; only for ANSWERED.
+    public var replyDelivery: String = ""
+    /// The case named by the dispatch: `cases/{case}`; only for the sender.
+    public var caseName: String = ""
+    /// When it happened.
+    public var eventTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      sequence: UInt64 = 0,
+      eventId: String = "",
+      kind: DocumentsV1.ExchangeEventKind = DocumentsV1.ExchangeEventKind(rawValue: 0),
+      dispatch: String = "",
+      delivery: String = "",
+      evidence: String = "",
+      evidenceKind: DocumentsV1.EvidenceKind = DocumentsV1.EvidenceKind(rawValue: 0),
+      replyDelivery: String = "",
+      caseName: String = "",
+      eventTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.sequence = sequence
+      self.eventId = eventId
+      self.kind = kind
+      self.dispatch = dispatch
+      self.delivery = delivery
+      self.evidence = evidence
+      self.evidenceKind = evidenceKind
+      self.replyDelivery = replyDelivery
+      self.caseName = caseName
+      self.eventTime = eventTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__exchange_event__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ExchangeEvent.self)
+      self.sequence = c.pointee.sequence
+      self.eventId = try FromC.text(c.pointee.event_id)
+      self.kind = DocumentsV1.ExchangeEventKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.dispatch = try FromC.text(c.pointee.dispatch)
+      self.delivery = try FromC.text(c.pointee.delivery)
+      self.evidence = try FromC.text(c.pointee.evidence)
+      self.evidenceKind = DocumentsV1.EvidenceKind(rawValue: Int32(truncatingIfNeeded: c.pointee.evidence_kind.rawValue))
+      self.replyDelivery = try FromC.text(c.pointee.reply_delivery)
+      self.caseName = try FromC.text(c.pointee.case_name)
+      self.eventTime = try FromC.message(c.pointee.event_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ExchangeEvent.self)
+      talaka__documents__v1__exchange_event__init(c)
+      c.pointee.sequence = self.sequence
+      c.pointee.event_id = arena.text(self.eventId)
+      c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
+      c.pointee.dispatch = arena.text(self.dispatch)
+      c.pointee.delivery = arena.text(self.delivery)
+      c.pointee.evidence = arena.text(self.evidence)
+      c.pointee.evidence_kind = .init(rawValue: .init(truncatingIfNeeded: self.evidenceKind.rawValue))
+      c.pointee.reply_delivery = arena.text(self.replyDelivery)
+      c.pointee.case_name = arena.text(self.caseName)
+      if let value = self.eventTime { c.pointee.event_time = arena.message(value) }
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Asks for events.
+  public struct ListEventsRequest: Protobuf.Message, Equatable {
+    /// `subscribers/{subscriber}`.
+    public var parent: String = ""
+    /// The number of the last event that the client holds; 0 for all.
+    public var afterSequence: UInt64 = 0
+    /// How many, at most 1000; 0 means 100.
+    public var pageSize: Int32 = 0
+
+    public init() {}
+
+    public init(
+      parent: String = "",
+      afterSequence: UInt64 = 0,
+      pageSize: Int32 = 0
+    ) {
+      self.parent = parent
+      self.afterSequence = afterSequence
+      self.pageSize = pageSize
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__list_events_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListEventsRequest.self)
+      self.parent = try FromC.text(c.pointee.parent)
+      self.afterSequence = c.pointee.after_sequence
+      self.pageSize = c.pointee.page_size
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListEventsRequest.self)
+      talaka__documents__v1__list_events_request__init(c)
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.after_sequence = self.afterSequence
+      c.pointee.page_size = self.pageSize
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Gives events.
+  public struct ListEventsResponse: Protobuf.Message, Equatable {
+    /// The events.
+    public var events: [DocumentsV1.ExchangeEvent] = []
+    /// The number of the newest event in the feed.
+    public var lastSequence: UInt64 = 0
+
+    public init() {}
+
+    public init(
+      events: [DocumentsV1.ExchangeEvent] = [],
+      lastSequence: UInt64 = 0
+    ) {
+      self.events = events
+      self.lastSequence = lastSequence
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__list_events_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListEventsResponse.self)
+      self.events = try FromC.messages(c.pointee.events, c.pointee.n_events)
+      self.lastSequence = c.pointee.last_sequence
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListEventsResponse.self)
+      talaka__documents__v1__list_events_response__init(c)
+      c.pointee.events = arena.messages(self.events)
+      c.pointee.n_events = self.events.count
+      c.pointee.last_sequence = self.lastSequence
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Asks for events as they come.
+  public struct WatchEventsRequest: Protobuf.Message, Equatable {
+    /// `subscribers/{subscriber}`.
+    public var parent: String = ""
+    /// The number of the last event that the client holds; 0 for all.
+    public var afterSequence: UInt64 = 0
+
+    public init() {}
+
+    public init(
+      parent: String = "",
+      afterSequence: UInt64 = 0
+    ) {
+      self.parent = parent
+      self.afterSequence = afterSequence
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__watch_events_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__WatchEventsRequest.self)
+      self.parent = try FromC.text(c.pointee.parent)
+      self.afterSequence = c.pointee.after_sequence
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__WatchEventsRequest.self)
+      talaka__documents__v1__watch_events_request__init(c)
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.after_sequence = self.afterSequence
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Asks for the calling service's events.
+  public struct PullSystemEventsRequest: Protobuf.Message, Equatable {
+    /// The number of the last event that the receiver holds; 0 for all.
+    public var afterSequence: UInt64 = 0
+    /// Ends the stream after so many events, or when there are no more; 0 keeps it open.
+    public var maxEvents: UInt32 = 0
+
+    public init() {}
+
+    public init(
+      afterSequence: UInt64 = 0,
+      maxEvents: UInt32 = 0
+    ) {
+      self.afterSequence = afterSequence
+      self.maxEvents = maxEvents
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__pull_system_events_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__PullSystemEventsRequest.self)
+      self.afterSequence = c.pointee.after_sequence
+      self.maxEvents = c.pointee.max_events
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__PullSystemEventsRequest.self)
+      talaka__documents__v1__pull_system_events_request__init(c)
+      c.pointee.after_sequence = self.afterSequence
+      c.pointee.max_events = self.maxEvents
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Says what happened, from the point of view of the feed's owner.
+  public enum ExchangeEventKind: Protobuf.ProtoEnum {
+    /// Never sent.
+    case unspecified
+    /// One's dispatch was accepted.
+    case dispatchAccepted
+    /// A delivery for oneself is available.
+    case deliveryAvailable
+    /// A delivery was handed over.
+    case handedOver
+    /// A delivery was registered.
+    case registered
+    /// A delivery was refused.
+    case registrationRefused
+    /// A delivery was answered; `reply_delivery` names the answer's delivery to the sender.
+    case answered
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .dispatchAccepted
+      case 2: self = .deliveryAvailable
+      case 3: self = .handedOver
+      case 4: self = .registered
+      case 5: self = .registrationRefused
+      case 6: self = .answered
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .dispatchAccepted: 1
+      case .deliveryAvailable: 2
+      case .handedOver: 3
+      case .registered: 4
+      case .registrationRefused: 5
+      case .answered: 6
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}

@@ -1,0 +1,311 @@
+// Generated from talaka/documents/v1/subscriber_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension DocumentsV1 {
+  /// Is one body that exchanges documents.
+  public struct Subscriber: Protobuf.Message, Equatable {
+    /// The resource name: `subscribers/{subscriber}`, the code in lower case.
+    public var name: String = ""
+    /// The body: `organisations/{organisation}`.
+    public var organisation: String = ""
+    /// The short code, immutable: latin letters, digits and hyphens.
+    public var code: String = ""
+    /// The title.
+    public var title: TypeV1.LocalizedText? = nil
+    /// Whether it can exchange.
+    public var state: DocumentsV1.SubscriberState = DocumentsV1.SubscriberState(rawValue: 0)
+    /// Who receives in its place: `subscribers/{subscriber}`.
+    public var successor: String = ""
+    /// The version of the directory in which it changed last.
+    public var version: UInt64 = 0
+    /// When it was registered.
+    public var createTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      organisation: String = "",
+      code: String = "",
+      title: TypeV1.LocalizedText? = nil,
+      state: DocumentsV1.SubscriberState = DocumentsV1.SubscriberState(rawValue: 0),
+      successor: String = "",
+      version: UInt64 = 0,
+      createTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.name = name
+      self.organisation = organisation
+      self.code = code
+      self.title = title
+      self.state = state
+      self.successor = successor
+      self.version = version
+      self.createTime = createTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__subscriber__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Subscriber.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.organisation = try FromC.text(c.pointee.organisation)
+      self.code = try FromC.text(c.pointee.code)
+      self.title = try FromC.message(c.pointee.title)
+      self.state = DocumentsV1.SubscriberState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      self.successor = try FromC.text(c.pointee.successor)
+      self.version = c.pointee.version
+      self.createTime = try FromC.message(c.pointee.create_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Subscriber.self)
+      talaka__documents__v1__subscriber__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.organisation = arena.text(self.organisation)
+      c.pointee.code = arena.text(self.code)
+      if let value = self.title { c.pointee.title = arena.message(value) }
+      c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+      c.pointee.successor = arena.text(self.successor)
+      c.pointee.version = self.version
+      if let value = self.createTime { c.pointee.create_time = arena.message(value) }
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Registers a subscriber.
+  public struct RegisterSubscriberRequest: Protobuf.Message, Equatable {
+    /// The body: `organisations/{organisation}`.
+    public var organisation: String = ""
+    /// The short code.
+    public var code: String = ""
+
+    public init() {}
+
+    public init(
+      organisation: String = "",
+      code: String = ""
+    ) {
+      self.organisation = organisation
+      self.code = code
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__register_subscriber_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RegisterSubscriberRequest.self)
+      self.organisation = try FromC.text(c.pointee.organisation)
+      self.code = try FromC.text(c.pointee.code)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RegisterSubscriberRequest.self)
+      talaka__documents__v1__register_subscriber_request__init(c)
+      c.pointee.organisation = arena.text(self.organisation)
+      c.pointee.code = arena.text(self.code)
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Asks for one subscriber.
+  public struct GetSubscriberRequest: Protobuf.Message, Equatable {
+    /// `subscribers/{subscriber}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__get_subscriber_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__GetSubscriberRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__GetSubscriberRequest.self)
+      talaka__documents__v1__get_subscriber_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Asks for subscribers.
+  public struct ListSubscribersRequest: Protobuf.Message, Equatable {
+    /// How many, at most 1000; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+    /// Only of this organisation: `organisations/{organisation}`.
+    public var organisation: String = ""
+
+    public init() {}
+
+    public init(
+      pageSize: Int32 = 0,
+      pageToken: String = "",
+      organisation: String = ""
+    ) {
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+      self.organisation = organisation
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__list_subscribers_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListSubscribersRequest.self)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+      self.organisation = try FromC.text(c.pointee.organisation)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListSubscribersRequest.self)
+      talaka__documents__v1__list_subscribers_request__init(c)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+      c.pointee.organisation = arena.text(self.organisation)
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Gives a page of subscribers.
+  public struct ListSubscribersResponse: Protobuf.Message, Equatable {
+    /// The subscribers.
+    public var subscribers: [DocumentsV1.Subscriber] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      subscribers: [DocumentsV1.Subscriber] = [],
+      nextPageToken: String = ""
+    ) {
+      self.subscribers = subscribers
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__list_subscribers_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListSubscribersResponse.self)
+      self.subscribers = try FromC.messages(c.pointee.subscribers, c.pointee.n_subscribers)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListSubscribersResponse.self)
+      talaka__documents__v1__list_subscribers_response__init(c)
+      c.pointee.subscribers = arena.messages(self.subscribers)
+      c.pointee.n_subscribers = self.subscribers.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Asks for changed subscribers.
+  public struct PullSubscriberChangesRequest: Protobuf.Message, Equatable {
+    /// The version that the asker holds; 0 for all.
+    public var afterVersion: UInt64 = 0
+    /// Ends the stream after so many, or when there are no more; 0 keeps it open.
+    public var maxEvents: UInt32 = 0
+
+    public init() {}
+
+    public init(
+      afterVersion: UInt64 = 0,
+      maxEvents: UInt32 = 0
+    ) {
+      self.afterVersion = afterVersion
+      self.maxEvents = maxEvents
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__documents__v1__pull_subscriber_changes_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__PullSubscriberChangesRequest.self)
+      self.afterVersion = c.pointee.after_version
+      self.maxEvents = c.pointee.max_events
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__PullSubscriberChangesRequest.self)
+      talaka__documents__v1__pull_subscriber_changes_request__init(c)
+      c.pointee.after_version = self.afterVersion
+      c.pointee.max_events = self.maxEvents
+    }
+  }
+}
+
+extension DocumentsV1 {
+  /// Says whether a subscriber can exchange.
+  public enum SubscriberState: Protobuf.ProtoEnum {
+    /// Never sent.
+    case unspecified
+    /// Sends and receives.
+    case active
+    /// Neither sends nor receives for now.
+    case suspended
+    /// Exists no more; `successor` may name who receives.
+    case closed
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .active
+      case 2: self = .suspended
+      case 3: self = .closed
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .active: 1
+      case .suspended: 2
+      case .closed: 3
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}

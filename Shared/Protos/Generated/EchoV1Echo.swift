@@ -1,0 +1,114 @@
+// Generated from talaka/echo/v1/echo.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension EchoV1 {
+  public struct EchoRequest: Protobuf.Message, Equatable {
+    public var text: String = ""
+    /// Asks for a failure instead of an answer: a gRPC status code other than 0.
+    public var failWith: Int32 = 0
+    /// Holds the answer back until the call is cancelled or its deadline passes.
+    public var hang: Bool = false
+
+    public init() {}
+
+    public init(
+      text: String = "",
+      failWith: Int32 = 0,
+      hang: Bool = false
+    ) {
+      self.text = text
+      self.failWith = failWith
+      self.hang = hang
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__echo__v1__echo_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__EchoRequest.self)
+      self.text = try FromC.text(c.pointee.text)
+      self.failWith = c.pointee.fail_with
+      self.hang = c.pointee.hang != 0
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__EchoRequest.self)
+      talaka__echo__v1__echo_request__init(c)
+      c.pointee.text = arena.text(self.text)
+      c.pointee.fail_with = self.failWith
+      c.pointee.hang = self.hang ? 1 : 0
+    }
+  }
+}
+
+extension EchoV1 {
+  public struct EchoResponse: Protobuf.Message, Equatable {
+    public var text: String = ""
+
+    public init() {}
+
+    public init(
+      text: String = ""
+    ) {
+      self.text = text
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__echo__v1__echo_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__EchoResponse.self)
+      self.text = try FromC.text(c.pointee.text)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__EchoResponse.self)
+      talaka__echo__v1__echo_response__init(c)
+      c.pointee.text = arena.text(self.text)
+    }
+  }
+}
+
+extension EchoV1 {
+  public struct RepeatRequest: Protobuf.Message, Equatable {
+    public var text: String = ""
+    public var count: Int32 = 0
+
+    public init() {}
+
+    public init(
+      text: String = "",
+      count: Int32 = 0
+    ) {
+      self.text = text
+      self.count = count
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__echo__v1__repeat_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__RepeatRequest.self)
+      self.text = try FromC.text(c.pointee.text)
+      self.count = c.pointee.count
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__RepeatRequest.self)
+      talaka__echo__v1__repeat_request__init(c)
+      c.pointee.text = arena.text(self.text)
+      c.pointee.count = self.count
+    }
+  }
+}

@@ -1,0 +1,650 @@
+// Generated from talaka/echo/v1/sampler.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension EchoV1 {
+  public struct Sampler: Protobuf.Message, Equatable {
+    public var int32Value: Int32 = 0
+    public var int64Value: Int64 = 0
+    public var uint32Value: UInt32 = 0
+    public var uint64Value: UInt64 = 0
+    public var sint32Value: Int32 = 0
+    public var sint64Value: Int64 = 0
+    public var fixed32Value: UInt32 = 0
+    public var fixed64Value: UInt64 = 0
+    public var sfixed32Value: Int32 = 0
+    public var sfixed64Value: Int64 = 0
+    public var floatValue: Float = 0
+    public var doubleValue: Double = 0
+    public var boolValue: Bool = false
+    public var stringValue: String = ""
+    public var bytesValue: [UInt8] = []
+    public var shade: EchoV1.Shade = EchoV1.Shade(rawValue: 0)
+    public var part: EchoV1.Sampler.Part? = nil
+    public var maybeNumber: Int32? = nil
+    public var maybeText: String? = nil
+    public var maybeFlag: Bool? = nil
+    public var maybeShade: EchoV1.Shade? = nil
+    public var numbers: [Int64] = []
+    public var texts: [String] = []
+    public var blobs: [[UInt8]] = []
+    public var flags: [Bool] = []
+    public var shades: [EchoV1.Shade] = []
+    public var parts: [EchoV1.Sampler.Part] = []
+    public var doubles: [Double] = []
+    public var labels: [String: String] = [:]
+    public var partsByNumber: [Int32: EchoV1.Sampler.Part] = [:]
+    public var shadesByFlag: [Bool: EchoV1.Shade] = [:]
+    public var blobsById: [UInt64: [UInt8]] = [:]
+    /// One of several.
+    public var choice: Choice? = nil
+    public var at: GoogleProtobuf.Timestamp? = nil
+    public var within: GoogleProtobuf.Duration? = nil
+    public var mask: GoogleProtobuf.FieldMask? = nil
+    public var document: GoogleProtobuf.Struct? = nil
+    public var anything: GoogleProtobuf.Value? = nil
+    public var wrappedText: GoogleProtobuf.StringValue? = nil
+    public var wrappedNumber: GoogleProtobuf.Int64Value? = nil
+    public var wrappedBlob: GoogleProtobuf.BytesValue? = nil
+    /// Words that Swift and C keep for themselves.
+    public var `default`: String = ""
+    public var `class`: Int32 = 0
+    public var self_: Bool = false
+    public var register: [String] = []
+    public var `in`: [Int32] = []
+    public var someOddName: String = ""
+    public var renamed: String = ""
+    public var list: GoogleProtobuf.ListValue? = nil
+    public var wrappedFlag: GoogleProtobuf.BoolValue? = nil
+    public var wrappedDouble: GoogleProtobuf.DoubleValue? = nil
+    /// Far from its neighbours.
+    public var distant: Int32 = 0
+
+    public init() {}
+
+    public init(
+      int32Value: Int32 = 0,
+      int64Value: Int64 = 0,
+      uint32Value: UInt32 = 0,
+      uint64Value: UInt64 = 0,
+      sint32Value: Int32 = 0,
+      sint64Value: Int64 = 0,
+      fixed32Value: UInt32 = 0,
+      fixed64Value: UInt64 = 0,
+      sfixed32Value: Int32 = 0,
+      sfixed64Value: Int64 = 0,
+      floatValue: Float = 0,
+      doubleValue: Double = 0,
+      boolValue: Bool = false,
+      stringValue: String = "",
+      bytesValue: [UInt8] = [],
+      shade: EchoV1.Shade = EchoV1.Shade(rawValue: 0),
+      part: EchoV1.Sampler.Part? = nil,
+      maybeNumber: Int32? = nil,
+      maybeText: String? = nil,
+      maybeFlag: Bool? = nil,
+      maybeShade: EchoV1.Shade? = nil,
+      numbers: [Int64] = [],
+      texts: [String] = [],
+      blobs: [[UInt8]] = [],
+      flags: [Bool] = [],
+      shades: [EchoV1.Shade] = [],
+      parts: [EchoV1.Sampler.Part] = [],
+      doubles: [Double] = [],
+      labels: [String: String] = [:],
+      partsByNumber: [Int32: EchoV1.Sampler.Part] = [:],
+      shadesByFlag: [Bool: EchoV1.Shade] = [:],
+      blobsById: [UInt64: [UInt8]] = [:],
+      choice: Choice? = nil,
+      at: GoogleProtobuf.Timestamp? = nil,
+      within: GoogleProtobuf.Duration? = nil,
+      mask: GoogleProtobuf.FieldMask? = nil,
+      document: GoogleProtobuf.Struct? = nil,
+      anything: GoogleProtobuf.Value? = nil,
+      wrappedText: GoogleProtobuf.StringValue? = nil,
+      wrappedNumber: GoogleProtobuf.Int64Value? = nil,
+      wrappedBlob: GoogleProtobuf.BytesValue? = nil,
+      `default`: String = "",
+      `class`: Int32 = 0,
+      self_: Bool = false,
+      register: [String] = [],
+      `in`: [Int32] = [],
+      someOddName: String = "",
+      renamed: String = "",
+      list: GoogleProtobuf.ListValue? = nil,
+      wrappedFlag: GoogleProtobuf.BoolValue? = nil,
+      wrappedDouble: GoogleProtobuf.DoubleValue? = nil,
+      distant: Int32 = 0
+    ) {
+      self.int32Value = int32Value
+      self.int64Value = int64Value
+      self.uint32Value = uint32Value
+      self.uint64Value = uint64Value
+      self.sint32Value = sint32Value
+      self.sint64Value = sint64Value
+      self.fixed32Value = fixed32Value
+      self.fixed64Value = fixed64Value
+      self.sfixed32Value = sfixed32Value
+      self.sfixed64Value = sfixed64Value
+      self.floatValue = floatValue
+      self.doubleValue = doubleValue
+      self.boolValue = boolValue
+      self.stringValue = stringValue
+      self.bytesValue = bytesValue
+      self.shade = shade
+      self.part = part
+      self.maybeNumber = maybeNumber
+      self.maybeText = maybeText
+      self.maybeFlag = maybeFlag
+      self.maybeShade = maybeShade
+      self.numbers = numbers
+      self.texts = texts
+      self.blobs = blobs
+      self.flags = flags
+      self.shades = shades
+      self.parts = parts
+      self.doubles = doubles
+      self.labels = labels
+      self.partsByNumber = partsByNumber
+      self.shadesByFlag = shadesByFlag
+      self.blobsById = blobsById
+      self.choice = choice
+      self.at = at
+      self.within = within
+      self.mask = mask
+      self.document = document
+      self.anything = anything
+      self.wrappedText = wrappedText
+      self.wrappedNumber = wrappedNumber
+      self.wrappedBlob = wrappedBlob
+      self.`default` = `default`
+      self.`class` = `class`
+      self.self_ = self_
+      self.register = register
+      self.`in` = `in`
+      self.someOddName = someOddName
+      self.renamed = renamed
+      self.list = list
+      self.wrappedFlag = wrappedFlag
+      self.wrappedDouble = wrappedDouble
+      self.distant = distant
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__echo__v1__sampler__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Sampler.self)
+      self.int32Value = c.pointee.int32_value
+      self.int64Value = c.pointee.int64_value
+      self.uint32Value = c.pointee.uint32_value
+      self.uint64Value = c.pointee.uint64_value
+      self.sint32Value = c.pointee.sint32_value
+      self.sint64Value = c.pointee.sint64_value
+      self.fixed32Value = c.pointee.fixed32_value
+      self.fixed64Value = c.pointee.fixed64_value
+      self.sfixed32Value = c.pointee.sfixed32_value
+      self.sfixed64Value = c.pointee.sfixed64_value
+      self.floatValue = c.pointee.float_value
+      self.doubleValue = c.pointee.double_value
+      self.boolValue = c.pointee.bool_value != 0
+      self.stringValue = try FromC.text(c.pointee.string_value)
+      self.bytesValue = FromC.byteArray(c.pointee.bytes_value)
+      self.shade = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.shade.rawValue))
+      self.part = try FromC.message(c.pointee.part)
+      if c.pointee._maybe_number_case.rawValue == 18 {
+        self.maybeNumber = c.pointee.maybe_number
+      }
+      if c.pointee._maybe_text_case.rawValue == 19 {
+        self.maybeText = try FromC.text(c.pointee.maybe_text)
+      }
+      if c.pointee._maybe_flag_case.rawValue == 20 {
+        self.maybeFlag = c.pointee.maybe_flag != 0
+      }
+      if c.pointee._maybe_shade_case.rawValue == 21 {
+        self.maybeShade = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.maybe_shade.rawValue))
+      }
+      self.numbers = FromC.scalars(c.pointee.numbers, c.pointee.n_numbers)
+      self.texts = try FromC.texts(c.pointee.texts, c.pointee.n_texts)
+      self.blobs = FromC.byteArrays(c.pointee.blobs, c.pointee.n_blobs)
+      self.flags = FromC.booleans(c.pointee.flags, c.pointee.n_flags)
+      self.shades = FromC.enums(c.pointee.shades, c.pointee.n_shades)
+      self.parts = try FromC.messages(c.pointee.parts, c.pointee.n_parts)
+      self.doubles = FromC.scalars(c.pointee.doubles, c.pointee.n_doubles)
+      for entry in FromC.elements(c.pointee.labels, c.pointee.n_labels) {
+        guard let entry else { continue }
+        self.labels[try FromC.text(entry.pointee.key)] = try FromC.text(entry.pointee.value)
+      }
+      for entry in FromC.elements(c.pointee.parts_by_number, c.pointee.n_parts_by_number) {
+        guard let entry else { continue }
+        self.partsByNumber[entry.pointee.key] = try FromC.message(entry.pointee.value) ?? .init()
+      }
+      for entry in FromC.elements(c.pointee.shades_by_flag, c.pointee.n_shades_by_flag) {
+        guard let entry else { continue }
+        self.shadesByFlag[entry.pointee.key != 0] = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: entry.pointee.value.rawValue))
+      }
+      for entry in FromC.elements(c.pointee.blobs_by_id, c.pointee.n_blobs_by_id) {
+        guard let entry else { continue }
+        self.blobsById[entry.pointee.key] = FromC.byteArray(entry.pointee.value)
+      }
+      switch c.pointee.choice_case.rawValue {
+      case 33: self.choice = .choiceNumber(c.pointee.choice_number)
+      case 34: self.choice = .choiceText(try FromC.text(c.pointee.choice_text))
+      case 35: self.choice = .choicePart(try FromC.message(c.pointee.choice_part) ?? .init())
+      case 36: self.choice = .choiceShade(EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.choice_shade.rawValue)))
+      case 37: self.choice = .choiceFlag(c.pointee.choice_flag != 0)
+      case 38: self.choice = .choiceBlob(FromC.byteArray(c.pointee.choice_blob))
+      default: self.choice = nil
+      }
+      self.at = try FromC.message(c.pointee.at)
+      self.within = try FromC.message(c.pointee.within)
+      self.mask = try FromC.message(c.pointee.mask)
+      self.document = try FromC.message(c.pointee.document)
+      self.anything = try FromC.message(c.pointee.anything)
+      self.wrappedText = try FromC.message(c.pointee.wrapped_text)
+      self.wrappedNumber = try FromC.message(c.pointee.wrapped_number)
+      self.wrappedBlob = try FromC.message(c.pointee.wrapped_blob)
+      self.`default` = try FromC.text(c.pointee.default_)
+      self.`class` = c.pointee.class_
+      self.self_ = c.pointee.`self` != 0
+      self.register = try FromC.texts(c.pointee.register_, c.pointee.n_register_)
+      self.`in` = FromC.scalars(c.pointee.`in`, c.pointee.n_in)
+      self.someOddName = try FromC.text(c.pointee.some_odd_name)
+      self.renamed = try FromC.text(c.pointee.renamed)
+      self.list = try FromC.message(c.pointee.list)
+      self.wrappedFlag = try FromC.message(c.pointee.wrapped_flag)
+      self.wrappedDouble = try FromC.message(c.pointee.wrapped_double)
+      self.distant = c.pointee.distant
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Sampler.self)
+      talaka__echo__v1__sampler__init(c)
+      c.pointee.int32_value = self.int32Value
+      c.pointee.int64_value = self.int64Value
+      c.pointee.uint32_value = self.uint32Value
+      c.pointee.uint64_value = self.uint64Value
+      c.pointee.sint32_value = self.sint32Value
+      c.pointee.sint64_value = self.sint64Value
+      c.pointee.fixed32_value = self.fixed32Value
+      c.pointee.fixed64_value = self.fixed64Value
+      c.pointee.sfixed32_value = self.sfixed32Value
+      c.pointee.sfixed64_value = self.sfixed64Value
+      c.pointee.float_value = self.floatValue
+      c.pointee.double_value = self.doubleValue
+      c.pointee.bool_value = self.boolValue ? 1 : 0
+      c.pointee.string_value = arena.text(self.stringValue)
+      c.pointee.bytes_value = arena.byteArray(self.bytesValue)
+      c.pointee.shade = .init(rawValue: .init(truncatingIfNeeded: self.shade.rawValue))
+      if let value = self.part { c.pointee.part = arena.message(value) }
+      if let value = self.maybeNumber {
+        c.pointee._maybe_number_case = .init(rawValue: 18)
+        c.pointee.maybe_number = value
+      }
+      if let value = self.maybeText {
+        c.pointee._maybe_text_case = .init(rawValue: 19)
+        c.pointee.maybe_text = arena.text(value)
+      }
+      if let value = self.maybeFlag {
+        c.pointee._maybe_flag_case = .init(rawValue: 20)
+        c.pointee.maybe_flag = value ? 1 : 0
+      }
+      if let value = self.maybeShade {
+        c.pointee._maybe_shade_case = .init(rawValue: 21)
+        c.pointee.maybe_shade = .init(rawValue: .init(truncatingIfNeeded: value.rawValue))
+      }
+      c.pointee.numbers = arena.scalars(self.numbers)
+      c.pointee.n_numbers = self.numbers.count
+      c.pointee.texts = arena.texts(self.texts)
+      c.pointee.n_texts = self.texts.count
+      c.pointee.blobs = arena.byteArrays(self.blobs)
+      c.pointee.n_blobs = self.blobs.count
+      c.pointee.flags = arena.booleans(self.flags)
+      c.pointee.n_flags = self.flags.count
+      c.pointee.shades = arena.enums(self.shades)
+      c.pointee.n_shades = self.shades.count
+      c.pointee.parts = arena.messages(self.parts)
+      c.pointee.n_parts = self.parts.count
+      c.pointee.doubles = arena.scalars(self.doubles)
+      c.pointee.n_doubles = self.doubles.count
+      c.pointee.n_labels = self.labels.count
+      c.pointee.labels = arena.entries(self.labels.sorted { $0.key < $1.key }) {
+        (entry: UnsafeMutablePointer<Talaka__Echo__V1__Sampler__LabelsEntry>, pair) in
+        talaka__echo__v1__sampler__labels_entry__init(entry)
+        entry.pointee.key = arena.text(pair.key)
+        entry.pointee.value = arena.text(pair.value)
+      }
+      c.pointee.n_parts_by_number = self.partsByNumber.count
+      c.pointee.parts_by_number = arena.entries(self.partsByNumber.sorted { $0.key < $1.key }) {
+        (entry: UnsafeMutablePointer<Talaka__Echo__V1__Sampler__PartsByNumberEntry>, pair) in
+        talaka__echo__v1__sampler__parts_by_number_entry__init(entry)
+        entry.pointee.key = pair.key
+        entry.pointee.value = arena.message(pair.value)
+      }
+      c.pointee.n_shades_by_flag = self.shadesByFlag.count
+      c.pointee.shades_by_flag = arena.entries(self.shadesByFlag.sorted { !$0.key && $1.key }) {
+        (entry: UnsafeMutablePointer<Talaka__Echo__V1__Sampler__ShadesByFlagEntry>, pair) in
+        talaka__echo__v1__sampler__shades_by_flag_entry__init(entry)
+        entry.pointee.key = pair.key ? 1 : 0
+        entry.pointee.value = .init(rawValue: .init(truncatingIfNeeded: pair.value.rawValue))
+      }
+      c.pointee.n_blobs_by_id = self.blobsById.count
+      c.pointee.blobs_by_id = arena.entries(self.blobsById.sorted { $0.key < $1.key }) {
+        (entry: UnsafeMutablePointer<Talaka__Echo__V1__Sampler__BlobsByIdEntry>, pair) in
+        talaka__echo__v1__sampler__blobs_by_id_entry__init(entry)
+        entry.pointee.key = pair.key
+        entry.pointee.value = arena.byteArray(pair.value)
+      }
+      switch self.choice {
+      case .choiceNumber(let value):
+        c.pointee.choice_case = .init(rawValue: 33)
+        c.pointee.choice_number = value
+      case .choiceText(let value):
+        c.pointee.choice_case = .init(rawValue: 34)
+        c.pointee.choice_text = arena.text(value)
+      case .choicePart(let value):
+        c.pointee.choice_case = .init(rawValue: 35)
+        c.pointee.choice_part = arena.message(value)
+      case .choiceShade(let value):
+        c.pointee.choice_case = .init(rawValue: 36)
+        c.pointee.choice_shade = .init(rawValue: .init(truncatingIfNeeded: value.rawValue))
+      case .choiceFlag(let value):
+        c.pointee.choice_case = .init(rawValue: 37)
+        c.pointee.choice_flag = value ? 1 : 0
+      case .choiceBlob(let value):
+        c.pointee.choice_case = .init(rawValue: 38)
+        c.pointee.choice_blob = arena.byteArray(value)
+      case nil: break
+      }
+      if let value = self.at { c.pointee.at = arena.message(value) }
+      if let value = self.within { c.pointee.within = arena.message(value) }
+      if let value = self.mask { c.pointee.mask = arena.message(value) }
+      if let value = self.document { c.pointee.document = arena.message(value) }
+      if let value = self.anything { c.pointee.anything = arena.message(value) }
+      if let value = self.wrappedText { c.pointee.wrapped_text = arena.message(value) }
+      if let value = self.wrappedNumber { c.pointee.wrapped_number = arena.message(value) }
+      if let value = self.wrappedBlob { c.pointee.wrapped_blob = arena.message(value) }
+      c.pointee.default_ = arena.text(self.`default`)
+      c.pointee.class_ = self.`class`
+      c.pointee.`self` = self.self_ ? 1 : 0
+      c.pointee.register_ = arena.texts(self.register)
+      c.pointee.n_register_ = self.register.count
+      c.pointee.`in` = arena.scalars(self.`in`)
+      c.pointee.n_in = self.`in`.count
+      c.pointee.some_odd_name = arena.text(self.someOddName)
+      c.pointee.renamed = arena.text(self.renamed)
+      if let value = self.list { c.pointee.list = arena.message(value) }
+      if let value = self.wrappedFlag { c.pointee.wrapped_flag = arena.message(value) }
+      if let value = self.wrappedDouble { c.pointee.wrapped_double = arena.message(value) }
+      c.pointee.distant = self.distant
+    }
+
+    /// One of several.
+    public enum Choice: Sendable, Equatable {
+      case choiceNumber(Int32)
+      case choiceText(String)
+      case choicePart(EchoV1.Sampler.Part)
+      case choiceShade(EchoV1.Shade)
+      case choiceFlag(Bool)
+      case choiceBlob([UInt8])
+    }
+
+    /// A part with a choice inside.
+    public struct Part: Protobuf.Message, Equatable {
+      public var name: String = ""
+      /// What the part is made of.
+      public var content: Content? = nil
+      public var sizes: [Int32] = []
+
+      public init() {}
+
+      public init(
+        name: String = "",
+        content: Content? = nil,
+        sizes: [Int32] = []
+      ) {
+        self.name = name
+        self.content = content
+        self.sizes = sizes
+      }
+
+      public static var descriptor: MessageDescriptor {
+        MessageDescriptor(table: talaka__echo__v1__sampler__part__table())
+      }
+
+      public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+        let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Sampler__Part.self)
+        self.name = try FromC.text(c.pointee.name)
+        switch c.pointee.content_case.rawValue {
+        case 2: self.content = .note(try FromC.text(c.pointee.note))
+        case 3: self.content = .leaf(try FromC.message(c.pointee.leaf) ?? .init())
+        default: self.content = nil
+        }
+        self.sizes = FromC.scalars(c.pointee.sizes, c.pointee.n_sizes)
+      }
+
+      public func fill(
+        _ structure: UnsafeMutableRawPointer, arena: MessageArena
+      ) {
+        let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Sampler__Part.self)
+        talaka__echo__v1__sampler__part__init(c)
+        c.pointee.name = arena.text(self.name)
+        switch self.content {
+        case .note(let value):
+          c.pointee.content_case = .init(rawValue: 2)
+          c.pointee.note = arena.text(value)
+        case .leaf(let value):
+          c.pointee.content_case = .init(rawValue: 3)
+          c.pointee.leaf = arena.message(value)
+        case nil: break
+        }
+        c.pointee.sizes = arena.scalars(self.sizes)
+        c.pointee.n_sizes = self.sizes.count
+      }
+
+      /// What the part is made of.
+      public enum Content: Sendable, Equatable {
+        case note(String)
+        case leaf(EchoV1.Sampler.Leaf)
+      }
+    }
+
+    public struct Leaf: Protobuf.Message, Equatable {
+      public var weight: Int64 = 0
+      public var label: String = ""
+
+      public init() {}
+
+      public init(
+        weight: Int64 = 0,
+        label: String = ""
+      ) {
+        self.weight = weight
+        self.label = label
+      }
+
+      public static var descriptor: MessageDescriptor {
+        MessageDescriptor(table: talaka__echo__v1__sampler__leaf__table())
+      }
+
+      public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+        let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Sampler__Leaf.self)
+        self.weight = c.pointee.weight
+        self.label = try FromC.text(c.pointee.label)
+      }
+
+      public func fill(
+        _ structure: UnsafeMutableRawPointer, arena: MessageArena
+      ) {
+        let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Sampler__Leaf.self)
+        talaka__echo__v1__sampler__leaf__init(c)
+        c.pointee.weight = self.weight
+        c.pointee.label = arena.text(self.label)
+      }
+    }
+  }
+}
+
+extension EchoV1 {
+  /// A message with every rule.
+  public struct Ruled: Protobuf.Message, Equatable {
+    public var name: String = ""
+    public var personalNumber: String = ""
+    public var unp: String = ""
+    public var id: String = ""
+    public var language: String = ""
+    public var numbers: [String] = []
+    public var below: [EchoV1.Ruled.Below] = []
+    public var belowByName: [String: EchoV1.Ruled.Below] = [:]
+    public var count: Int32? = nil
+    public var shade: EchoV1.Shade = EchoV1.Shade(rawValue: 0)
+    public var blob: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      personalNumber: String = "",
+      unp: String = "",
+      id: String = "",
+      language: String = "",
+      numbers: [String] = [],
+      below: [EchoV1.Ruled.Below] = [],
+      belowByName: [String: EchoV1.Ruled.Below] = [:],
+      count: Int32? = nil,
+      shade: EchoV1.Shade = EchoV1.Shade(rawValue: 0),
+      blob: [UInt8] = []
+    ) {
+      self.name = name
+      self.personalNumber = personalNumber
+      self.unp = unp
+      self.id = id
+      self.language = language
+      self.numbers = numbers
+      self.below = below
+      self.belowByName = belowByName
+      self.count = count
+      self.shade = shade
+      self.blob = blob
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__echo__v1__ruled__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Ruled.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.personalNumber = try FromC.text(c.pointee.personal_number)
+      self.unp = try FromC.text(c.pointee.unp)
+      self.id = try FromC.text(c.pointee.id)
+      self.language = try FromC.text(c.pointee.language)
+      self.numbers = try FromC.texts(c.pointee.numbers, c.pointee.n_numbers)
+      self.below = try FromC.messages(c.pointee.below, c.pointee.n_below)
+      for entry in FromC.elements(c.pointee.below_by_name, c.pointee.n_below_by_name) {
+        guard let entry else { continue }
+        self.belowByName[try FromC.text(entry.pointee.key)] = try FromC.message(entry.pointee.value) ?? .init()
+      }
+      if c.pointee._count_case.rawValue == 9 {
+        self.count = c.pointee.count
+      }
+      self.shade = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.shade.rawValue))
+      self.blob = FromC.byteArray(c.pointee.blob)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Ruled.self)
+      talaka__echo__v1__ruled__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.personal_number = arena.text(self.personalNumber)
+      c.pointee.unp = arena.text(self.unp)
+      c.pointee.id = arena.text(self.id)
+      c.pointee.language = arena.text(self.language)
+      c.pointee.numbers = arena.texts(self.numbers)
+      c.pointee.n_numbers = self.numbers.count
+      c.pointee.below = arena.messages(self.below)
+      c.pointee.n_below = self.below.count
+      c.pointee.n_below_by_name = self.belowByName.count
+      c.pointee.below_by_name = arena.entries(self.belowByName.sorted { $0.key < $1.key }) {
+        (entry: UnsafeMutablePointer<Talaka__Echo__V1__Ruled__BelowByNameEntry>, pair) in
+        talaka__echo__v1__ruled__below_by_name_entry__init(entry)
+        entry.pointee.key = arena.text(pair.key)
+        entry.pointee.value = arena.message(pair.value)
+      }
+      if let value = self.count {
+        c.pointee._count_case = .init(rawValue: 9)
+        c.pointee.count = value
+      }
+      c.pointee.shade = .init(rawValue: .init(truncatingIfNeeded: self.shade.rawValue))
+      c.pointee.blob = arena.byteArray(self.blob)
+    }
+
+    public struct Below: Protobuf.Message, Equatable {
+      public var word: String = ""
+
+      public init() {}
+
+      public init(
+        word: String = ""
+      ) {
+        self.word = word
+      }
+
+      public static var descriptor: MessageDescriptor {
+        MessageDescriptor(table: talaka__echo__v1__ruled__below__table())
+      }
+
+      public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+        let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Ruled__Below.self)
+        self.word = try FromC.text(c.pointee.word)
+      }
+
+      public func fill(
+        _ structure: UnsafeMutableRawPointer, arena: MessageArena
+      ) {
+        let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Ruled__Below.self)
+        talaka__echo__v1__ruled__below__init(c)
+        c.pointee.word = arena.text(self.word)
+      }
+    }
+  }
+}
+
+extension EchoV1 {
+  /// How a thing looks.
+  public enum Shade: Protobuf.ProtoEnum {
+    case unspecified
+    case light
+    case dark
+    /// A negative number is legal.
+    case below
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .light
+      case 2: self = .dark
+      case -1: self = .below
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .light: 1
+      case .dark: 2
+      case .below: -1
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}

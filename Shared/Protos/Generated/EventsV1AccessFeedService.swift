@@ -1,0 +1,149 @@
+// Generated from talaka/events/v1/access_feed_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension EventsV1 {
+  /// Asks for lines of the access log.
+  public struct PullAccessEntriesRequest: Protobuf.Message, Equatable {
+    /// The number of the last line that the receiver holds; 0 for all.
+    public var afterSequence: UInt64 = 0
+    /// Ends the stream after so many lines, or when there are no more; 0 keeps it open.
+    public var maxEvents: UInt32 = 0
+
+    public init() {}
+
+    public init(
+      afterSequence: UInt64 = 0,
+      maxEvents: UInt32 = 0
+    ) {
+      self.afterSequence = afterSequence
+      self.maxEvents = maxEvents
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__events__v1__pull_access_entries_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Events__V1__PullAccessEntriesRequest.self)
+      self.afterSequence = c.pointee.after_sequence
+      self.maxEvents = c.pointee.max_events
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Events__V1__PullAccessEntriesRequest.self)
+      talaka__events__v1__pull_access_entries_request__init(c)
+      c.pointee.after_sequence = self.afterSequence
+      c.pointee.max_events = self.maxEvents
+    }
+  }
+}
+
+extension EventsV1 {
+  /// Is one read of somebody's data by somebody else.
+  public struct AccessEntry: Protobuf.Message, Equatable {
+    /// The number in this service's log: the last one plus one.
+    public var sequence: UInt64 = 0
+    /// The line's own id, the same at every delivery (UUIDv7).
+    public var entryId: String = ""
+    /// Whose data was read: `persons/{person}` or `organisations/{organisation}`.
+    public var subject: String = ""
+    /// When.
+    public var readTime: GoogleProtobuf.Timestamp? = nil
+    /// The service that read or answered: `identity`, `services`.
+    public var system: String = ""
+    /// The body for which it was read: `organisations/{organisation}`; empty when there is none.
+    public var organisation: String = ""
+    /// The official who read: `persons/{person}`; empty when a system did. Not shown to the subject.
+    public var official: String = ""
+    /// The method, `/talaka.registers.v1.RegisterProviderService/LookupRecord`.
+    public var method: String = ""
+    /// The purpose of the method's rules, a stable key such as `case-review`.
+    public var purpose: String = ""
+    /// The legal basis that the reader named.
+    public var legalBasis: String = ""
+    /// The case for which it was read: `cases/{case}`; empty when there is none.
+    public var caseName: String = ""
+    /// The kinds of data that were read.
+    public var categories: [OptionsV1.DataCategory] = []
+    /// From when on the subject may see the line; absent: at once.
+    public var discloseTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      sequence: UInt64 = 0,
+      entryId: String = "",
+      subject: String = "",
+      readTime: GoogleProtobuf.Timestamp? = nil,
+      system: String = "",
+      organisation: String = "",
+      official: String = "",
+      method: String = "",
+      purpose: String = "",
+      legalBasis: String = "",
+      caseName: String = "",
+      categories: [OptionsV1.DataCategory] = [],
+      discloseTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.sequence = sequence
+      self.entryId = entryId
+      self.subject = subject
+      self.readTime = readTime
+      self.system = system
+      self.organisation = organisation
+      self.official = official
+      self.method = method
+      self.purpose = purpose
+      self.legalBasis = legalBasis
+      self.caseName = caseName
+      self.categories = categories
+      self.discloseTime = discloseTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__events__v1__access_entry__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Events__V1__AccessEntry.self)
+      self.sequence = c.pointee.sequence
+      self.entryId = try FromC.text(c.pointee.entry_id)
+      self.subject = try FromC.text(c.pointee.subject)
+      self.readTime = try FromC.message(c.pointee.read_time)
+      self.system = try FromC.text(c.pointee.system)
+      self.organisation = try FromC.text(c.pointee.organisation)
+      self.official = try FromC.text(c.pointee.official)
+      self.method = try FromC.text(c.pointee.method)
+      self.purpose = try FromC.text(c.pointee.purpose)
+      self.legalBasis = try FromC.text(c.pointee.legal_basis)
+      self.caseName = try FromC.text(c.pointee.case_name)
+      self.categories = FromC.enums(c.pointee.categories, c.pointee.n_categories)
+      self.discloseTime = try FromC.message(c.pointee.disclose_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Events__V1__AccessEntry.self)
+      talaka__events__v1__access_entry__init(c)
+      c.pointee.sequence = self.sequence
+      c.pointee.entry_id = arena.text(self.entryId)
+      c.pointee.subject = arena.text(self.subject)
+      if let value = self.readTime { c.pointee.read_time = arena.message(value) }
+      c.pointee.system = arena.text(self.system)
+      c.pointee.organisation = arena.text(self.organisation)
+      c.pointee.official = arena.text(self.official)
+      c.pointee.method = arena.text(self.method)
+      c.pointee.purpose = arena.text(self.purpose)
+      c.pointee.legal_basis = arena.text(self.legalBasis)
+      c.pointee.case_name = arena.text(self.caseName)
+      c.pointee.categories = arena.enums(self.categories)
+      c.pointee.n_categories = self.categories.count
+      if let value = self.discloseTime { c.pointee.disclose_time = arena.message(value) }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+// Generated from grpc/health/v1/health.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension GRPCHealthV1 {
+  public struct HealthCheckRequest: Protobuf.Message, Equatable {
+    public var service: String = ""
+
+    public init() {}
+
+    public init(
+      service: String = ""
+    ) {
+      self.service = service
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__health__v1__health_check_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
+      self.service = try FromC.text(c.pointee.service)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
+      grpc__health__v1__health_check_request__init(c)
+      c.pointee.service = arena.text(self.service)
+    }
+  }
+}
+
+extension GRPCHealthV1 {
+  public struct HealthCheckResponse: Protobuf.Message, Equatable {
+    public var status: GRPCHealthV1.HealthCheckResponse.ServingStatus = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: 0)
+
+    public init() {}
+
+    public init(
+      status: GRPCHealthV1.HealthCheckResponse.ServingStatus = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: 0)
+    ) {
+      self.status = status
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__health__v1__health_check_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
+      self.status = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
+      grpc__health__v1__health_check_response__init(c)
+      c.pointee.status = .init(rawValue: .init(truncatingIfNeeded: self.status.rawValue))
+    }
+
+    public enum ServingStatus: Protobuf.ProtoEnum {
+      case unknown
+      case serving
+      case notServing
+      /// Used only by the Watch method.
+      case serviceUnknown
+      /// A number that this version of the contract does not name.
+      case unrecognized(Int32)
+
+      public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unknown
+        case 1: self = .serving
+        case 2: self = .notServing
+        case 3: self = .serviceUnknown
+        default: self = .unrecognized(rawValue)
+        }
+      }
+
+      public var rawValue: Int32 {
+        switch self {
+        case .unknown: 0
+        case .serving: 1
+        case .notServing: 2
+        case .serviceUnknown: 3
+        case .unrecognized(let number): number
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,403 @@
+// Generated from grpc/reflection/v1alpha/reflection.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension GRPCReflectionV1Alpha {
+  /// The message sent by the client when calling ServerReflectionInfo method.
+  public struct ServerReflectionRequest: Protobuf.Message, Equatable {
+    public var host: String = ""
+    /// To use reflection service, the client should set one of the following
+    /// fields in message_request. The server distinguishes requests by their
+    /// defined field and then handles them using corresponding methods.
+    public var messageRequest: MessageRequest? = nil
+
+    public init() {}
+
+    public init(
+      host: String = "",
+      messageRequest: MessageRequest? = nil
+    ) {
+      self.host = host
+      self.messageRequest = messageRequest
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__reflection__v1alpha__server_reflection_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServerReflectionRequest.self)
+      self.host = try FromC.text(c.pointee.host)
+      switch c.pointee.message_request_case.rawValue {
+      case 3: self.messageRequest = .fileByFilename(try FromC.text(c.pointee.file_by_filename))
+      case 4: self.messageRequest = .fileContainingSymbol(try FromC.text(c.pointee.file_containing_symbol))
+      case 5: self.messageRequest = .fileContainingExtension(try FromC.message(c.pointee.file_containing_extension) ?? .init())
+      case 6: self.messageRequest = .allExtensionNumbersOfType(try FromC.text(c.pointee.all_extension_numbers_of_type))
+      case 7: self.messageRequest = .listServices(try FromC.text(c.pointee.list_services))
+      default: self.messageRequest = nil
+      }
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServerReflectionRequest.self)
+      grpc__reflection__v1alpha__server_reflection_request__init(c)
+      c.pointee.host = arena.text(self.host)
+      switch self.messageRequest {
+      case .fileByFilename(let value):
+        c.pointee.message_request_case = .init(rawValue: 3)
+        c.pointee.file_by_filename = arena.text(value)
+      case .fileContainingSymbol(let value):
+        c.pointee.message_request_case = .init(rawValue: 4)
+        c.pointee.file_containing_symbol = arena.text(value)
+      case .fileContainingExtension(let value):
+        c.pointee.message_request_case = .init(rawValue: 5)
+        c.pointee.file_containing_extension = arena.message(value)
+      case .allExtensionNumbersOfType(let value):
+        c.pointee.message_request_case = .init(rawValue: 6)
+        c.pointee.all_extension_numbers_of_type = arena.text(value)
+      case .listServices(let value):
+        c.pointee.message_request_case = .init(rawValue: 7)
+        c.pointee.list_services = arena.text(value)
+      case nil: break
+      }
+    }
+
+    /// To use reflection service, the client should set one of the following
+    /// fields in message_request. The server distinguishes requests by their
+    /// defined field and then handles them using corresponding methods.
+    public enum MessageRequest: Sendable, Equatable {
+      /// Find a proto file by the file name.
+      case fileByFilename(String)
+      /// Find the proto file that declares the given fully-qualified symbol name.
+      /// This field should be a fully-qualified symbol name
+      /// (e.g. <package>.<service>[.<method>] or <package>.<type>).
+      case fileContainingSymbol(String)
+      /// Find the proto file which defines an extension extending the given
+      /// message type with the given field number.
+      case fileContainingExtension(GRPCReflectionV1Alpha.ExtensionRequest)
+      /// Finds the tag numbers used by all known extensions of extendee_type, and
+      /// appends them to ExtensionNumberResponse in an undefined order.
+      /// Its corresponding method is best-effort: it's not guaranteed that the
+      /// reflection service will implement this method, and it's not guaranteed
+      /// that this method will provide all extensions. Returns
+      /// StatusCode::UNIMPLEMENTED if it's not implemented.
+      /// This field should be a fully-qualified type name. The format is
+      /// <package>.<type>
+      case allExtensionNumbersOfType(String)
+      /// List the full names of registered services. The content will not be
+      /// checked.
+      case listServices(String)
+    }
+  }
+}
+
+extension GRPCReflectionV1Alpha {
+  /// The type name and extension number sent by the client when requesting
+  /// file_containing_extension.
+  public struct ExtensionRequest: Protobuf.Message, Equatable {
+    /// Fully-qualified type name. The format should be <package>.<type>
+    public var containingType: String = ""
+    public var extensionNumber: Int32 = 0
+
+    public init() {}
+
+    public init(
+      containingType: String = "",
+      extensionNumber: Int32 = 0
+    ) {
+      self.containingType = containingType
+      self.extensionNumber = extensionNumber
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__reflection__v1alpha__extension_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ExtensionRequest.self)
+      self.containingType = try FromC.text(c.pointee.containing_type)
+      self.extensionNumber = c.pointee.extension_number
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ExtensionRequest.self)
+      grpc__reflection__v1alpha__extension_request__init(c)
+      c.pointee.containing_type = arena.text(self.containingType)
+      c.pointee.extension_number = self.extensionNumber
+    }
+  }
+}
+
+extension GRPCReflectionV1Alpha {
+  /// The message sent by the server to answer ServerReflectionInfo method.
+  public struct ServerReflectionResponse: Protobuf.Message, Equatable {
+    public var validHost: String = ""
+    public var originalRequest: GRPCReflectionV1Alpha.ServerReflectionRequest? = nil
+    /// The server set one of the following fields according to the message_request
+    /// in the request.
+    public var messageResponse: MessageResponse? = nil
+
+    public init() {}
+
+    public init(
+      validHost: String = "",
+      originalRequest: GRPCReflectionV1Alpha.ServerReflectionRequest? = nil,
+      messageResponse: MessageResponse? = nil
+    ) {
+      self.validHost = validHost
+      self.originalRequest = originalRequest
+      self.messageResponse = messageResponse
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__reflection__v1alpha__server_reflection_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServerReflectionResponse.self)
+      self.validHost = try FromC.text(c.pointee.valid_host)
+      self.originalRequest = try FromC.message(c.pointee.original_request)
+      switch c.pointee.message_response_case.rawValue {
+      case 4: self.messageResponse = .fileDescriptorResponse(try FromC.message(c.pointee.file_descriptor_response) ?? .init())
+      case 5: self.messageResponse = .allExtensionNumbersResponse(try FromC.message(c.pointee.all_extension_numbers_response) ?? .init())
+      case 6: self.messageResponse = .listServicesResponse(try FromC.message(c.pointee.list_services_response) ?? .init())
+      case 7: self.messageResponse = .errorResponse(try FromC.message(c.pointee.error_response) ?? .init())
+      default: self.messageResponse = nil
+      }
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServerReflectionResponse.self)
+      grpc__reflection__v1alpha__server_reflection_response__init(c)
+      c.pointee.valid_host = arena.text(self.validHost)
+      if let value = self.originalRequest { c.pointee.original_request = arena.message(value) }
+      switch self.messageResponse {
+      case .fileDescriptorResponse(let value):
+        c.pointee.message_response_case = .init(rawValue: 4)
+        c.pointee.file_descriptor_response = arena.message(value)
+      case .allExtensionNumbersResponse(let value):
+        c.pointee.message_response_case = .init(rawValue: 5)
+        c.pointee.all_extension_numbers_response = arena.message(value)
+      case .listServicesResponse(let value):
+        c.pointee.message_response_case = .init(rawValue: 6)
+        c.pointee.list_services_response = arena.message(value)
+      case .errorResponse(let value):
+        c.pointee.message_response_case = .init(rawValue: 7)
+        c.pointee.error_response = arena.message(value)
+      case nil: break
+      }
+    }
+
+    /// The server set one of the following fields according to the message_request
+    /// in the request.
+    public enum MessageResponse: Sendable, Equatable {
+      /// This message is used to answer file_by_filename, file_containing_symbol,
+      /// file_containing_extension requests with transitive dependencies. As
+      /// the repeated label is not allowed in oneof fields, we use a
+      /// FileDescriptorResponse message to encapsulate the repeated fields.
+      /// The reflection service is allowed to avoid sending FileDescriptorProtos
+      /// that were previously sent in response to earlier requests in the stream.
+      case fileDescriptorResponse(GRPCReflectionV1Alpha.FileDescriptorResponse)
+      /// This message is used to answer all_extension_numbers_of_type requst.
+      case allExtensionNumbersResponse(GRPCReflectionV1Alpha.ExtensionNumberResponse)
+      /// This message is used to answer list_services request.
+      case listServicesResponse(GRPCReflectionV1Alpha.ListServiceResponse)
+      /// This message is used when an error occurs.
+      case errorResponse(GRPCReflectionV1Alpha.ErrorResponse)
+    }
+  }
+}
+
+extension GRPCReflectionV1Alpha {
+  /// Serialized FileDescriptorProto messages sent by the server answering
+  /// a file_by_filename, file_containing_symbol, or file_containing_extension
+  /// request.
+  public struct FileDescriptorResponse: Protobuf.Message, Equatable {
+    /// Serialized FileDescriptorProto messages. We avoid taking a dependency on
+    /// descriptor.proto, which uses proto2 only features, by making them opaque
+    /// bytes instead.
+    public var fileDescriptorProto: [[UInt8]] = []
+
+    public init() {}
+
+    public init(
+      fileDescriptorProto: [[UInt8]] = []
+    ) {
+      self.fileDescriptorProto = fileDescriptorProto
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__reflection__v1alpha__file_descriptor_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__FileDescriptorResponse.self)
+      self.fileDescriptorProto = FromC.byteArrays(c.pointee.file_descriptor_proto, c.pointee.n_file_descriptor_proto)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__FileDescriptorResponse.self)
+      grpc__reflection__v1alpha__file_descriptor_response__init(c)
+      c.pointee.file_descriptor_proto = arena.byteArrays(self.fileDescriptorProto)
+      c.pointee.n_file_descriptor_proto = self.fileDescriptorProto.count
+    }
+  }
+}
+
+extension GRPCReflectionV1Alpha {
+  /// A list of extension numbers sent by the server answering
+  /// all_extension_numbers_of_type request.
+  public struct ExtensionNumberResponse: Protobuf.Message, Equatable {
+    /// Full name of the base type, including the package name. The format
+    /// is <package>.<type>
+    public var baseTypeName: String = ""
+    public var extensionNumber: [Int32] = []
+
+    public init() {}
+
+    public init(
+      baseTypeName: String = "",
+      extensionNumber: [Int32] = []
+    ) {
+      self.baseTypeName = baseTypeName
+      self.extensionNumber = extensionNumber
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__reflection__v1alpha__extension_number_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ExtensionNumberResponse.self)
+      self.baseTypeName = try FromC.text(c.pointee.base_type_name)
+      self.extensionNumber = FromC.scalars(c.pointee.extension_number, c.pointee.n_extension_number)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ExtensionNumberResponse.self)
+      grpc__reflection__v1alpha__extension_number_response__init(c)
+      c.pointee.base_type_name = arena.text(self.baseTypeName)
+      c.pointee.extension_number = arena.scalars(self.extensionNumber)
+      c.pointee.n_extension_number = self.extensionNumber.count
+    }
+  }
+}
+
+extension GRPCReflectionV1Alpha {
+  /// A list of ServiceResponse sent by the server answering list_services request.
+  public struct ListServiceResponse: Protobuf.Message, Equatable {
+    /// The information of each service may be expanded in the future, so we use
+    /// ServiceResponse message to encapsulate it.
+    public var service: [GRPCReflectionV1Alpha.ServiceResponse] = []
+
+    public init() {}
+
+    public init(
+      service: [GRPCReflectionV1Alpha.ServiceResponse] = []
+    ) {
+      self.service = service
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__reflection__v1alpha__list_service_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ListServiceResponse.self)
+      self.service = try FromC.messages(c.pointee.service, c.pointee.n_service)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ListServiceResponse.self)
+      grpc__reflection__v1alpha__list_service_response__init(c)
+      c.pointee.service = arena.messages(self.service)
+      c.pointee.n_service = self.service.count
+    }
+  }
+}
+
+extension GRPCReflectionV1Alpha {
+  /// The information of a single service used by ListServiceResponse to answer
+  /// list_services request.
+  public struct ServiceResponse: Protobuf.Message, Equatable {
+    /// Full name of a registered service, including its package name. The format
+    /// is <package>.<service>
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__reflection__v1alpha__service_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServiceResponse.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServiceResponse.self)
+      grpc__reflection__v1alpha__service_response__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension GRPCReflectionV1Alpha {
+  /// The error code and error message sent by the server when an error occurs.
+  public struct ErrorResponse: Protobuf.Message, Equatable {
+    /// This field uses the error codes defined in grpc::StatusCode.
+    public var errorCode: Int32 = 0
+    public var errorMessage: String = ""
+
+    public init() {}
+
+    public init(
+      errorCode: Int32 = 0,
+      errorMessage: String = ""
+    ) {
+      self.errorCode = errorCode
+      self.errorMessage = errorMessage
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__reflection__v1alpha__error_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ErrorResponse.self)
+      self.errorCode = c.pointee.error_code
+      self.errorMessage = try FromC.text(c.pointee.error_message)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ErrorResponse.self)
+      grpc__reflection__v1alpha__error_response__init(c)
+      c.pointee.error_code = self.errorCode
+      c.pointee.error_message = arena.text(self.errorMessage)
+    }
+  }
+}

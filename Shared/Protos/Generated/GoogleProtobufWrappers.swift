@@ -1,0 +1,319 @@
+// Generated from google/protobuf/wrappers.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension GoogleProtobuf {
+  /// Wrapper message for `double`.
+  ///
+  /// The JSON representation for `DoubleValue` is JSON number.
+  public struct DoubleValue: Protobuf.Message, Equatable {
+    /// The double value.
+    public var value: Double = 0
+
+    public init() {}
+
+    public init(
+      value: Double = 0
+    ) {
+      self.value = value
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: google__protobuf__double_value__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__DoubleValue.self)
+      self.value = c.pointee.value
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__DoubleValue.self)
+      google__protobuf__double_value__init(c)
+      c.pointee.value = self.value
+    }
+  }
+}
+
+extension GoogleProtobuf {
+  /// Wrapper message for `float`.
+  ///
+  /// The JSON representation for `FloatValue` is JSON number.
+  public struct FloatValue: Protobuf.Message, Equatable {
+    /// The float value.
+    public var value: Float = 0
+
+    public init() {}
+
+    public init(
+      value: Float = 0
+    ) {
+      self.value = value
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: google__protobuf__float_value__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__FloatValue.self)
+      self.value = c.pointee.value
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__FloatValue.self)
+      google__protobuf__float_value__init(c)
+      c.pointee.value = self.value
+    }
+  }
+}
+
+extension GoogleProtobuf {
+  /// Wrapper message for `int64`.
+  ///
+  /// The JSON representation for `Int64Value` is JSON string.
+  public struct Int64Value: Protobuf.Message, Equatable {
+    /// The int64 value.
+    public var value: Int64 = 0
+
+    public init() {}
+
+    public init(
+      value: Int64 = 0
+    ) {
+      self.value = value
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: google__protobuf__int64_value__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__Int64Value.self)
+      self.value = c.pointee.value
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__Int64Value.self)
+      google__protobuf__int64_value__init(c)
+      c.pointee.value = self.value
+    }
+  }
+}
+
+extension GoogleProtobuf {
+  /// Wrapper message for `uint64`.
+  ///
+  /// The JSON representation for `UInt64Value` is JSON string.
+  public struct UInt64Value: Protobuf.Message, Equatable {
+    /// The uint64 value.
+    public var value: UInt64 = 0
+
+    public init() {}
+
+    public init(
+      value: UInt64 = 0
+    ) {
+      self.value = value
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: google__protobuf__uint64_value__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__UInt64Value.self)
+      self.value = c.pointee.value
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__UInt64Value.self)
+      google__protobuf__uint64_value__init(c)
+      c.pointee.value = self.value
+    }
+  }
+}
+
+extension GoogleProtobuf {
+  /// Wrapper message for `int32`.
+  ///
+  /// The JSON representation for `Int32Value` is JSON number.
+  public struct Int32Value: Protobuf.Message, Equatable {
+    /// The int32 value.
+    public var value: Int32 = 0
+
+    public init() {}
+
+    public init(
+      value: Int32 = 0
+    ) {
+      self.value = value
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: google__protobuf__int32_value__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__Int32Value.self)
+      self.value = c.pointee.value
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__Int32Value.self)
+      google__protobuf__int32_value__init(c)
+      c.pointee.value = self.value
+    }
+  }
+}
+
+extension GoogleProtobuf {
+  /// Wrapper message for `uint32`.
+  ///
+  /// The JSON representation for `UInt32Value` is JSON number.
+  public struct UInt32Value: Protobuf.Message, Equatable {
+    /// The uint32 value.
+    public var value: UInt32 = 0
+
+    public init() {}
+
+    public init(
+      value: UInt32 = 0
+    ) {
+      self.value = value
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: google__protobuf__uint32_value__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__UInt32Value.self)
+      self.value = c.pointee.value
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__UInt32Value.self)
+      google__protobuf__uint32_value__init(c)
+      c.pointee.value = self.value
+    }
+  }
+}
+
+extension GoogleProtobuf {
+  /// Wrapper message for `bool`.
+  ///
+  /// The JSON representation for `BoolValue` is JSON `true` and `false`.
+  public struct BoolValue: Protobuf.Message, Equatable {
+    /// The bool value.
+    public var value: Bool = false
+
+    public init() {}
+
+    public init(
+      value: Bool = false
+    ) {
+      self.value = value
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: google__protobuf__bool_value__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__BoolValue.self)
+      self.value = c.pointee.value != 0
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__BoolValue.self)
+      google__protobuf__bool_value__init(c)
+      c.pointee.value = self.value ? 1 : 0
+    }
+  }
+}
+
+extension GoogleProtobuf {
+  /// Wrapper message for `string`.
+  ///
+  /// The JSON representation for `StringValue` is JSON string.
+  public struct StringValue: Protobuf.Message, Equatable {
+    /// The string value.
+    public var value: String = ""
+
+    public init() {}
+
+    public init(
+      value: String = ""
+    ) {
+      self.value = value
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: google__protobuf__string_value__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__StringValue.self)
+      self.value = try FromC.text(c.pointee.value)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__StringValue.self)
+      google__protobuf__string_value__init(c)
+      c.pointee.value = arena.text(self.value)
+    }
+  }
+}
+
+extension GoogleProtobuf {
+  /// Wrapper message for `bytes`.
+  ///
+  /// The JSON representation for `BytesValue` is JSON string.
+  public struct BytesValue: Protobuf.Message, Equatable {
+    /// The bytes value.
+    public var value: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      value: [UInt8] = []
+    ) {
+      self.value = value
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: google__protobuf__bytes_value__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__BytesValue.self)
+      self.value = FromC.byteArray(c.pointee.value)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__BytesValue.self)
+      google__protobuf__bytes_value__init(c)
+      c.pointee.value = arena.byteArray(self.value)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// Generated from google/rpc/status.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension GoogleRPC {
+  /// The `Status` type defines a logical error model that is suitable for
+  /// different programming environments, including REST APIs and RPC APIs. It is
+  /// used by [gRPC](https://github.com/grpc). Each `Status` message contains
+  /// three pieces of data: error code, error message, and error details.
+  ///
+  /// You can find out more about this error model and how to work with it in the
+  /// [API Design Guide](https://cloud.google.com/apis/design/errors).
+  public struct Status: Protobuf.Message, Equatable {
+    /// The status code, which should be an enum value of
+    /// [google.rpc.Code][google.rpc.Code].
+    public var code: Int32 = 0
+    /// A developer-facing error message, which should be in English. Any
+    /// user-facing error message should be localized and sent in the
+    /// [google.rpc.Status.details][google.rpc.Status.details] field, or localized
+    /// by the client.
+    public var message: String = ""
+    /// A list of messages that carry the error details.  There is a common set of
+    /// message types for APIs to use.
+    public var details: [GoogleProtobuf.AnyMessage] = []
+
+    public init() {}
+
+    public init(
+      code: Int32 = 0,
+      message: String = "",
+      details: [GoogleProtobuf.AnyMessage] = []
+    ) {
+      self.code = code
+      self.message = message
+      self.details = details
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: google__rpc__status__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Google__Rpc__Status.self)
+      self.code = c.pointee.code
+      self.message = try FromC.text(c.pointee.message)
+      self.details = try FromC.messages(c.pointee.details, c.pointee.n_details)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Google__Rpc__Status.self)
+      google__rpc__status__init(c)
+      c.pointee.code = self.code
+      c.pointee.message = arena.text(self.message)
+      c.pointee.details = arena.messages(self.details)
+      c.pointee.n_details = self.details.count
+    }
+  }
+}

@@ -1,0 +1,330 @@
+// Generated from talaka/identity/v1/organisation.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension IdentityV1 {
+  /// Is one organisation of the register. All of it is public, except who heads it.
+  public struct Organisation: Protobuf.Message, Equatable {
+    /// The resource name: `organisations/{organisation}` with a UUIDv7.
+    public var name: String = ""
+    /// The payer's number, 9 digits.
+    public var unp: String = ""
+    /// The full title.
+    public var title: TypeV1.LocalizedText? = nil
+    /// The short title.
+    public var shortTitle: TypeV1.LocalizedText? = nil
+    /// What it is.
+    public var kind: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: 0)
+    /// The superior body: `organisations/{organisation}`; empty at the top and for private ones.
+    public var parent: String = ""
+    /// Exists or not. Set by the register.
+    public var status: IdentityV1.OrganisationStatus = IdentityV1.OrganisationStatus(rawValue: 0)
+    /// What the body does, where rules depend on it.
+    public var functions: [IdentityV1.BodyFunction] = []
+    /// The region code of the seat.
+    public var region: String = ""
+    /// The district that the body serves; empty: the whole region or nation.
+    public var district: String = ""
+    /// The head, who acts for it by law: `persons/{person}`. Only for the head, the operator and
+    /// services; empty for others.
+    public var head: String = ""
+    /// When the record was made. Set by the register.
+    public var createTime: GoogleProtobuf.Timestamp? = nil
+    /// When it was changed last. Set by the register.
+    public var updateTime: GoogleProtobuf.Timestamp? = nil
+    /// Changes with every change of the record. Set by the register.
+    public var etag: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      unp: String = "",
+      title: TypeV1.LocalizedText? = nil,
+      shortTitle: TypeV1.LocalizedText? = nil,
+      kind: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: 0),
+      parent: String = "",
+      status: IdentityV1.OrganisationStatus = IdentityV1.OrganisationStatus(rawValue: 0),
+      functions: [IdentityV1.BodyFunction] = [],
+      region: String = "",
+      district: String = "",
+      head: String = "",
+      createTime: GoogleProtobuf.Timestamp? = nil,
+      updateTime: GoogleProtobuf.Timestamp? = nil,
+      etag: String = ""
+    ) {
+      self.name = name
+      self.unp = unp
+      self.title = title
+      self.shortTitle = shortTitle
+      self.kind = kind
+      self.parent = parent
+      self.status = status
+      self.functions = functions
+      self.region = region
+      self.district = district
+      self.head = head
+      self.createTime = createTime
+      self.updateTime = updateTime
+      self.etag = etag
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__organisation__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Organisation.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.unp = try FromC.text(c.pointee.unp)
+      self.title = try FromC.message(c.pointee.title)
+      self.shortTitle = try FromC.message(c.pointee.short_title)
+      self.kind = IdentityV1.OrganisationKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.parent = try FromC.text(c.pointee.parent)
+      self.status = IdentityV1.OrganisationStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
+      self.functions = FromC.enums(c.pointee.functions, c.pointee.n_functions)
+      self.region = try FromC.text(c.pointee.region)
+      self.district = try FromC.text(c.pointee.district)
+      self.head = try FromC.text(c.pointee.head)
+      self.createTime = try FromC.message(c.pointee.create_time)
+      self.updateTime = try FromC.message(c.pointee.update_time)
+      self.etag = try FromC.text(c.pointee.etag)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Organisation.self)
+      talaka__identity__v1__organisation__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.unp = arena.text(self.unp)
+      if let value = self.title { c.pointee.title = arena.message(value) }
+      if let value = self.shortTitle { c.pointee.short_title = arena.message(value) }
+      c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.status = .init(rawValue: .init(truncatingIfNeeded: self.status.rawValue))
+      c.pointee.functions = arena.enums(self.functions)
+      c.pointee.n_functions = self.functions.count
+      c.pointee.region = arena.text(self.region)
+      c.pointee.district = arena.text(self.district)
+      c.pointee.head = arena.text(self.head)
+      if let value = self.createTime { c.pointee.create_time = arena.message(value) }
+      if let value = self.updateTime { c.pointee.update_time = arena.message(value) }
+      c.pointee.etag = arena.text(self.etag)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Is a role that a person has in a body.
+  public struct RoleGrant: Protobuf.Message, Equatable {
+    /// The resource name: `organisations/{organisation}/roleGrants/{role_grant}`.
+    public var name: String = ""
+    /// The official: `persons/{person}`.
+    public var person: String = ""
+    /// What the official may do.
+    public var role: IdentityV1.Role = IdentityV1.Role(rawValue: 0)
+    /// Why, as the administrator wrote.
+    public var reason: String = ""
+    /// Since when.
+    public var startTime: GoogleProtobuf.Timestamp? = nil
+    /// Until when; absent: until withdrawn.
+    public var endTime: GoogleProtobuf.Timestamp? = nil
+    /// When it was withdrawn; absent while it holds.
+    public var withdrawTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      person: String = "",
+      role: IdentityV1.Role = IdentityV1.Role(rawValue: 0),
+      reason: String = "",
+      startTime: GoogleProtobuf.Timestamp? = nil,
+      endTime: GoogleProtobuf.Timestamp? = nil,
+      withdrawTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.name = name
+      self.person = person
+      self.role = role
+      self.reason = reason
+      self.startTime = startTime
+      self.endTime = endTime
+      self.withdrawTime = withdrawTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__role_grant__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RoleGrant.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.person = try FromC.text(c.pointee.person)
+      self.role = IdentityV1.Role(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
+      self.reason = try FromC.text(c.pointee.reason)
+      self.startTime = try FromC.message(c.pointee.start_time)
+      self.endTime = try FromC.message(c.pointee.end_time)
+      self.withdrawTime = try FromC.message(c.pointee.withdraw_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RoleGrant.self)
+      talaka__identity__v1__role_grant__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.person = arena.text(self.person)
+      c.pointee.role = .init(rawValue: .init(truncatingIfNeeded: self.role.rawValue))
+      c.pointee.reason = arena.text(self.reason)
+      if let value = self.startTime { c.pointee.start_time = arena.message(value) }
+      if let value = self.endTime { c.pointee.end_time = arena.message(value) }
+      if let value = self.withdrawTime { c.pointee.withdraw_time = arena.message(value) }
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Says what an organisation is.
+  public enum OrganisationKind: Protobuf.ProtoEnum {
+    /// Not said: refused.
+    case unspecified
+    /// A state body or a state organisation that exercises powers.
+    case stateBody
+    /// A legal entity.
+    case legalEntity
+    /// A sole entrepreneur.
+    case entrepreneur
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .stateBody
+      case 2: self = .legalEntity
+      case 3: self = .entrepreneur
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .stateBody: 1
+      case .legalEntity: 2
+      case .entrepreneur: 3
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Says whether an organisation exists.
+  public enum OrganisationStatus: Protobuf.ProtoEnum {
+    /// Not said: refused.
+    case unspecified
+    /// Exists.
+    case active
+    /// Is dissolved.
+    case dissolved
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .active
+      case 2: self = .dissolved
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .active: 1
+      case .dissolved: 2
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Says what a state body does, where a rule depends on it.
+  public enum BodyFunction: Protobuf.ProtoEnum {
+    /// None that a rule depends on.
+    case unspecified
+    /// Writes civil status acts: births, marriages, deaths.
+    case civilRegistry
+    /// Issues ID cards and their certificates.
+    case cardIssuer
+    /// Runs this suite.
+    case suiteOperator
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .civilRegistry
+      case 2: self = .cardIssuer
+      case 3: self = .suiteOperator
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .civilRegistry: 1
+      case .cardIssuer: 2
+      case .suiteOperator: 3
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Says what an official may do in a body.
+  public enum Role: Protobuf.ProtoEnum {
+    /// Not said: refused.
+    case unspecified
+    /// Registers: letters, cases, acts, persons.
+    case registrar
+    /// Works on cases and letters.
+    case executor
+    /// Signs for the body.
+    case signatory
+    /// Grants and withdraws roles.
+    case administrator
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .registrar
+      case 2: self = .executor
+      case 3: self = .signatory
+      case 4: self = .administrator
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .registrar: 1
+      case .executor: 2
+      case .signatory: 3
+      case .administrator: 4
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}

@@ -1,0 +1,206 @@
+// Generated from talaka/identity/v1/organisation_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension IdentityV1 {
+  /// Asks for one organisation.
+  public struct GetOrganisationRequest: Protobuf.Message, Equatable {
+    /// `organisations/{organisation}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__get_organisation_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetOrganisationRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetOrganisationRequest.self)
+      talaka__identity__v1__get_organisation_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Asks for the organisation with a number.
+  public struct LookupOrganisationRequest: Protobuf.Message, Equatable {
+    /// The payer's number.
+    public var unp: String = ""
+
+    public init() {}
+
+    public init(
+      unp: String = ""
+    ) {
+      self.unp = unp
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__lookup_organisation_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__LookupOrganisationRequest.self)
+      self.unp = try FromC.text(c.pointee.unp)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__LookupOrganisationRequest.self)
+      talaka__identity__v1__lookup_organisation_request__init(c)
+      c.pointee.unp = arena.text(self.unp)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Asks for organisations.
+  public struct ListOrganisationsRequest: Protobuf.Message, Equatable {
+    /// How many, at most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+    /// Only those directly under this body: `organisations/{organisation}`.
+    public var parent: String = ""
+    /// Only of this kind; unspecified: all.
+    public var kind: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: 0)
+
+    public init() {}
+
+    public init(
+      pageSize: Int32 = 0,
+      pageToken: String = "",
+      parent: String = "",
+      kind: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: 0)
+    ) {
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+      self.parent = parent
+      self.kind = kind
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__list_organisations_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListOrganisationsRequest.self)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+      self.parent = try FromC.text(c.pointee.parent)
+      self.kind = IdentityV1.OrganisationKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListOrganisationsRequest.self)
+      talaka__identity__v1__list_organisations_request__init(c)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Gives a page of organisations.
+  public struct ListOrganisationsResponse: Protobuf.Message, Equatable {
+    /// The organisations, by Belarusian title.
+    public var organisations: [IdentityV1.Organisation] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      organisations: [IdentityV1.Organisation] = [],
+      nextPageToken: String = ""
+    ) {
+      self.organisations = organisations
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__list_organisations_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListOrganisationsResponse.self)
+      self.organisations = try FromC.messages(c.pointee.organisations, c.pointee.n_organisations)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListOrganisationsResponse.self)
+      talaka__identity__v1__list_organisations_response__init(c)
+      c.pointee.organisations = arena.messages(self.organisations)
+      c.pointee.n_organisations = self.organisations.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Registers an organisation.
+  public struct RegisterOrganisationRequest: Protobuf.Message, Equatable {
+    /// The organisation, without `name`, `parent` and `head`.
+    public var organisation: IdentityV1.Organisation? = nil
+    /// The payer's number of the superior body; empty at the top and for private ones.
+    public var parentUnp: String = ""
+    /// The head's personal number; empty when none is known.
+    public var headNumber: String = ""
+
+    public init() {}
+
+    public init(
+      organisation: IdentityV1.Organisation? = nil,
+      parentUnp: String = "",
+      headNumber: String = ""
+    ) {
+      self.organisation = organisation
+      self.parentUnp = parentUnp
+      self.headNumber = headNumber
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__register_organisation_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RegisterOrganisationRequest.self)
+      self.organisation = try FromC.message(c.pointee.organisation)
+      self.parentUnp = try FromC.text(c.pointee.parent_unp)
+      self.headNumber = try FromC.text(c.pointee.head_number)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RegisterOrganisationRequest.self)
+      talaka__identity__v1__register_organisation_request__init(c)
+      if let value = self.organisation { c.pointee.organisation = arena.message(value) }
+      c.pointee.parent_unp = arena.text(self.parentUnp)
+      c.pointee.head_number = arena.text(self.headNumber)
+    }
+  }
+}

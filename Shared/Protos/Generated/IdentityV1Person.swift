@@ -1,0 +1,351 @@
+// Generated from talaka/identity/v1/person.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension IdentityV1 {
+  /// Is a person's name in one language.
+  public struct PersonalName: Protobuf.Message, Equatable {
+    /// The family name.
+    public var familyName: String = ""
+    /// The given name.
+    public var givenName: String = ""
+    /// The patronymic; empty in Latin letters and for who has none.
+    public var patronymic: String = ""
+
+    public init() {}
+
+    public init(
+      familyName: String = "",
+      givenName: String = "",
+      patronymic: String = ""
+    ) {
+      self.familyName = familyName
+      self.givenName = givenName
+      self.patronymic = patronymic
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__personal_name__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__PersonalName.self)
+      self.familyName = try FromC.text(c.pointee.family_name)
+      self.givenName = try FromC.text(c.pointee.given_name)
+      self.patronymic = try FromC.text(c.pointee.patronymic)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__PersonalName.self)
+      talaka__identity__v1__personal_name__init(c)
+      c.pointee.family_name = arena.text(self.familyName)
+      c.pointee.given_name = arena.text(self.givenName)
+      c.pointee.patronymic = arena.text(self.patronymic)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Is a place of residence.
+  public struct Address: Protobuf.Message, Equatable {
+    /// The region code: `minsk`, `brest`, `vitebsk`, `gomel`, `grodno`, `minsk-region`, `mogilev`.
+    public var region: String = ""
+    /// The district or the city's district.
+    public var district: String = ""
+    /// The town or village.
+    public var locality: String = ""
+    /// Street, house, flat.
+    public var street: String = ""
+    /// The postal code.
+    public var postalCode: String = ""
+
+    public init() {}
+
+    public init(
+      region: String = "",
+      district: String = "",
+      locality: String = "",
+      street: String = "",
+      postalCode: String = ""
+    ) {
+      self.region = region
+      self.district = district
+      self.locality = locality
+      self.street = street
+      self.postalCode = postalCode
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__address__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Address.self)
+      self.region = try FromC.text(c.pointee.region)
+      self.district = try FromC.text(c.pointee.district)
+      self.locality = try FromC.text(c.pointee.locality)
+      self.street = try FromC.text(c.pointee.street)
+      self.postalCode = try FromC.text(c.pointee.postal_code)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Address.self)
+      talaka__identity__v1__address__init(c)
+      c.pointee.region = arena.text(self.region)
+      c.pointee.district = arena.text(self.district)
+      c.pointee.locality = arena.text(self.locality)
+      c.pointee.street = arena.text(self.street)
+      c.pointee.postal_code = arena.text(self.postalCode)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Is a passport or an ID card.
+  public struct IdentityDocument: Protobuf.Message, Equatable {
+    /// Series and number.
+    public var number: String = ""
+    /// Who issued it.
+    public var issuer: String = ""
+    /// Since when, `YYYY-MM-DD`.
+    public var issueDate: String = ""
+    /// Until when, `YYYY-MM-DD`.
+    public var expiryDate: String = ""
+
+    public init() {}
+
+    public init(
+      number: String = "",
+      issuer: String = "",
+      issueDate: String = "",
+      expiryDate: String = ""
+    ) {
+      self.number = number
+      self.issuer = issuer
+      self.issueDate = issueDate
+      self.expiryDate = expiryDate
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__identity_document__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__IdentityDocument.self)
+      self.number = try FromC.text(c.pointee.number)
+      self.issuer = try FromC.text(c.pointee.issuer)
+      self.issueDate = try FromC.text(c.pointee.issue_date)
+      self.expiryDate = try FromC.text(c.pointee.expiry_date)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__IdentityDocument.self)
+      talaka__identity__v1__identity_document__init(c)
+      c.pointee.number = arena.text(self.number)
+      c.pointee.issuer = arena.text(self.issuer)
+      c.pointee.issue_date = arena.text(self.issueDate)
+      c.pointee.expiry_date = arena.text(self.expiryDate)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Is one person of the population register.
+  public struct Person: Protobuf.Message, Equatable {
+    /// The resource name: `persons/{person}` with a UUIDv7.
+    public var name: String = ""
+    /// The personal identification number, 14 characters.
+    public var personalNumber: String = ""
+    /// The name in Belarusian.
+    public var nameBe: IdentityV1.PersonalName? = nil
+    /// The name in Russian.
+    public var nameRu: IdentityV1.PersonalName? = nil
+    /// The name in Latin letters.
+    public var nameLatin: IdentityV1.PersonalName? = nil
+    /// The birth date, `YYYY-MM-DD`.
+    public var birthDate: String = ""
+    /// The sex.
+    public var sex: IdentityV1.Sex = IdentityV1.Sex(rawValue: 0)
+    /// Lives or not. Set by the register.
+    public var status: IdentityV1.PersonStatus = IdentityV1.PersonStatus(rawValue: 0)
+    /// Where the person lives now.
+    public var residence: IdentityV1.Address? = nil
+    /// The identity documents, newest first.
+    public var documents: [IdentityV1.IdentityDocument] = []
+    /// The mother: `persons/{person}`.
+    public var mother: String = ""
+    /// The father: `persons/{person}`.
+    public var father: String = ""
+    /// The husband or wife: `persons/{person}`.
+    public var spouse: String = ""
+    /// The citizenship, ISO 3166-1 alpha-2; empty for who has none.
+    public var citizenship: String = ""
+    /// When the record was made. Set by the register.
+    public var createTime: GoogleProtobuf.Timestamp? = nil
+    /// When it was changed last. Set by the register.
+    public var updateTime: GoogleProtobuf.Timestamp? = nil
+    /// Changes with every change of the record. Set by the register.
+    public var etag: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      personalNumber: String = "",
+      nameBe: IdentityV1.PersonalName? = nil,
+      nameRu: IdentityV1.PersonalName? = nil,
+      nameLatin: IdentityV1.PersonalName? = nil,
+      birthDate: String = "",
+      sex: IdentityV1.Sex = IdentityV1.Sex(rawValue: 0),
+      status: IdentityV1.PersonStatus = IdentityV1.PersonStatus(rawValue: 0),
+      residence: IdentityV1.Address? = nil,
+      documents: [IdentityV1.IdentityDocument] = [],
+      mother: String = "",
+      father: String = "",
+      spouse: String = "",
+      citizenship: String = "",
+      createTime: GoogleProtobuf.Timestamp? = nil,
+      updateTime: GoogleProtobuf.Timestamp? = nil,
+      etag: String = ""
+    ) {
+      self.name = name
+      self.personalNumber = personalNumber
+      self.nameBe = nameBe
+      self.nameRu = nameRu
+      self.nameLatin = nameLatin
+      self.birthDate = birthDate
+      self.sex = sex
+      self.status = status
+      self.residence = residence
+      self.documents = documents
+      self.mother = mother
+      self.father = father
+      self.spouse = spouse
+      self.citizenship = citizenship
+      self.createTime = createTime
+      self.updateTime = updateTime
+      self.etag = etag
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__person__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Person.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.personalNumber = try FromC.text(c.pointee.personal_number)
+      self.nameBe = try FromC.message(c.pointee.name_be)
+      self.nameRu = try FromC.message(c.pointee.name_ru)
+      self.nameLatin = try FromC.message(c.pointee.name_latin)
+      self.birthDate = try FromC.text(c.pointee.birth_date)
+      self.sex = IdentityV1.Sex(rawValue: Int32(truncatingIfNeeded: c.pointee.sex.rawValue))
+      self.status = IdentityV1.PersonStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
+      self.residence = try FromC.message(c.pointee.residence)
+      self.documents = try FromC.messages(c.pointee.documents, c.pointee.n_documents)
+      self.mother = try FromC.text(c.pointee.mother)
+      self.father = try FromC.text(c.pointee.father)
+      self.spouse = try FromC.text(c.pointee.spouse)
+      self.citizenship = try FromC.text(c.pointee.citizenship)
+      self.createTime = try FromC.message(c.pointee.create_time)
+      self.updateTime = try FromC.message(c.pointee.update_time)
+      self.etag = try FromC.text(c.pointee.etag)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Person.self)
+      talaka__identity__v1__person__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.personal_number = arena.text(self.personalNumber)
+      if let value = self.nameBe { c.pointee.name_be = arena.message(value) }
+      if let value = self.nameRu { c.pointee.name_ru = arena.message(value) }
+      if let value = self.nameLatin { c.pointee.name_latin = arena.message(value) }
+      c.pointee.birth_date = arena.text(self.birthDate)
+      c.pointee.sex = .init(rawValue: .init(truncatingIfNeeded: self.sex.rawValue))
+      c.pointee.status = .init(rawValue: .init(truncatingIfNeeded: self.status.rawValue))
+      if let value = self.residence { c.pointee.residence = arena.message(value) }
+      c.pointee.documents = arena.messages(self.documents)
+      c.pointee.n_documents = self.documents.count
+      c.pointee.mother = arena.text(self.mother)
+      c.pointee.father = arena.text(self.father)
+      c.pointee.spouse = arena.text(self.spouse)
+      c.pointee.citizenship = arena.text(self.citizenship)
+      if let value = self.createTime { c.pointee.create_time = arena.message(value) }
+      if let value = self.updateTime { c.pointee.update_time = arena.message(value) }
+      c.pointee.etag = arena.text(self.etag)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Says which sex the register holds; the first character of the personal number agrees with it.
+  public enum Sex: Protobuf.ProtoEnum {
+    /// Not said: refused.
+    case unspecified
+    /// Male.
+    case male
+    /// Female.
+    case female
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .male
+      case 2: self = .female
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .male: 1
+      case .female: 2
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Says whether a person lives.
+  public enum PersonStatus: Protobuf.ProtoEnum {
+    /// Not said: refused.
+    case unspecified
+    /// Lives.
+    case alive
+    /// Has died.
+    case deceased
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .alive
+      case 2: self = .deceased
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .alive: 1
+      case .deceased: 2
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}

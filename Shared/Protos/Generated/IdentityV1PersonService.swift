@@ -1,0 +1,227 @@
+// Generated from talaka/identity/v1/person_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension IdentityV1 {
+  /// Asks for one person.
+  public struct GetPersonRequest: Protobuf.Message, Equatable {
+    /// `persons/{person}`, or `persons/me` for the user.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__get_person_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetPersonRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetPersonRequest.self)
+      talaka__identity__v1__get_person_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Registers a person.
+  public struct RegisterPersonRequest: Protobuf.Message, Equatable {
+    /// The person, without `name`.
+    public var person: IdentityV1.Person? = nil
+    /// The personal number of the mother; empty when she is not known or not registered.
+    public var motherNumber: String = ""
+    /// The personal number of the father.
+    public var fatherNumber: String = ""
+    /// The personal number of the husband or wife, who must be registered; both records point at each
+    /// other afterwards.
+    public var spouseNumber: String = ""
+
+    public init() {}
+
+    public init(
+      person: IdentityV1.Person? = nil,
+      motherNumber: String = "",
+      fatherNumber: String = "",
+      spouseNumber: String = ""
+    ) {
+      self.person = person
+      self.motherNumber = motherNumber
+      self.fatherNumber = fatherNumber
+      self.spouseNumber = spouseNumber
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__register_person_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RegisterPersonRequest.self)
+      self.person = try FromC.message(c.pointee.person)
+      self.motherNumber = try FromC.text(c.pointee.mother_number)
+      self.fatherNumber = try FromC.text(c.pointee.father_number)
+      self.spouseNumber = try FromC.text(c.pointee.spouse_number)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RegisterPersonRequest.self)
+      talaka__identity__v1__register_person_request__init(c)
+      if let value = self.person { c.pointee.person = arena.message(value) }
+      c.pointee.mother_number = arena.text(self.motherNumber)
+      c.pointee.father_number = arena.text(self.fatherNumber)
+      c.pointee.spouse_number = arena.text(self.spouseNumber)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Reports the birth of a child.
+  public struct ReportBirthRequest: Protobuf.Message, Equatable {
+    /// The client's id of this report (UUID); a repeat has no further effect.
+    public var requestId: String = ""
+    /// The child's name in Belarusian.
+    public var nameBe: IdentityV1.PersonalName? = nil
+    /// The child's name in Russian.
+    public var nameRu: IdentityV1.PersonalName? = nil
+    /// The child's name in Latin letters.
+    public var nameLatin: IdentityV1.PersonalName? = nil
+    /// The birth date, `YYYY-MM-DD`, not in the future.
+    public var birthDate: String = ""
+    /// The child's sex.
+    public var sex: IdentityV1.Sex = IdentityV1.Sex(rawValue: 0)
+    /// The mother's personal number.
+    public var motherNumber: String = ""
+    /// The father's personal number; empty when he is not recorded.
+    public var fatherNumber: String = ""
+    /// The number of the medical birth certificate.
+    public var certificateNumber: String = ""
+    /// The number of the act in the office's book; unique within office and year.
+    public var actNumber: String = ""
+    /// The region letter for the personal number: A B C E H K M.
+    public var regionLetter: String = ""
+
+    public init() {}
+
+    public init(
+      requestId: String = "",
+      nameBe: IdentityV1.PersonalName? = nil,
+      nameRu: IdentityV1.PersonalName? = nil,
+      nameLatin: IdentityV1.PersonalName? = nil,
+      birthDate: String = "",
+      sex: IdentityV1.Sex = IdentityV1.Sex(rawValue: 0),
+      motherNumber: String = "",
+      fatherNumber: String = "",
+      certificateNumber: String = "",
+      actNumber: String = "",
+      regionLetter: String = ""
+    ) {
+      self.requestId = requestId
+      self.nameBe = nameBe
+      self.nameRu = nameRu
+      self.nameLatin = nameLatin
+      self.birthDate = birthDate
+      self.sex = sex
+      self.motherNumber = motherNumber
+      self.fatherNumber = fatherNumber
+      self.certificateNumber = certificateNumber
+      self.actNumber = actNumber
+      self.regionLetter = regionLetter
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__report_birth_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ReportBirthRequest.self)
+      self.requestId = try FromC.text(c.pointee.request_id)
+      self.nameBe = try FromC.message(c.pointee.name_be)
+      self.nameRu = try FromC.message(c.pointee.name_ru)
+      self.nameLatin = try FromC.message(c.pointee.name_latin)
+      self.birthDate = try FromC.text(c.pointee.birth_date)
+      self.sex = IdentityV1.Sex(rawValue: Int32(truncatingIfNeeded: c.pointee.sex.rawValue))
+      self.motherNumber = try FromC.text(c.pointee.mother_number)
+      self.fatherNumber = try FromC.text(c.pointee.father_number)
+      self.certificateNumber = try FromC.text(c.pointee.certificate_number)
+      self.actNumber = try FromC.text(c.pointee.act_number)
+      self.regionLetter = try FromC.text(c.pointee.region_letter)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ReportBirthRequest.self)
+      talaka__identity__v1__report_birth_request__init(c)
+      c.pointee.request_id = arena.text(self.requestId)
+      if let value = self.nameBe { c.pointee.name_be = arena.message(value) }
+      if let value = self.nameRu { c.pointee.name_ru = arena.message(value) }
+      if let value = self.nameLatin { c.pointee.name_latin = arena.message(value) }
+      c.pointee.birth_date = arena.text(self.birthDate)
+      c.pointee.sex = .init(rawValue: .init(truncatingIfNeeded: self.sex.rawValue))
+      c.pointee.mother_number = arena.text(self.motherNumber)
+      c.pointee.father_number = arena.text(self.fatherNumber)
+      c.pointee.certificate_number = arena.text(self.certificateNumber)
+      c.pointee.act_number = arena.text(self.actNumber)
+      c.pointee.region_letter = arena.text(self.regionLetter)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Gives the registered child.
+  public struct ReportBirthResponse: Protobuf.Message, Equatable {
+    /// The child's record.
+    public var child: IdentityV1.Person? = nil
+    /// The number of the event BORN in the register feed; it may be 0 until the sequencer has run.
+    public var eventSequence: UInt64 = 0
+    /// When the act was written.
+    public var actTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      child: IdentityV1.Person? = nil,
+      eventSequence: UInt64 = 0,
+      actTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.child = child
+      self.eventSequence = eventSequence
+      self.actTime = actTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__report_birth_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ReportBirthResponse.self)
+      self.child = try FromC.message(c.pointee.child)
+      self.eventSequence = c.pointee.event_sequence
+      self.actTime = try FromC.message(c.pointee.act_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ReportBirthResponse.self)
+      talaka__identity__v1__report_birth_response__init(c)
+      if let value = self.child { c.pointee.child = arena.message(value) }
+      c.pointee.event_sequence = self.eventSequence
+      if let value = self.actTime { c.pointee.act_time = arena.message(value) }
+    }
+  }
+}

@@ -1,0 +1,270 @@
+// Generated from talaka/identity/v1/role_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension IdentityV1 {
+  /// Asks for the roles of a body.
+  public struct ListRoleGrantsRequest: Protobuf.Message, Equatable {
+    /// `organisations/{organisation}`.
+    public var parent: String = ""
+    /// How many, at most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(
+      parent: String = "",
+      pageSize: Int32 = 0,
+      pageToken: String = ""
+    ) {
+      self.parent = parent
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__list_role_grants_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListRoleGrantsRequest.self)
+      self.parent = try FromC.text(c.pointee.parent)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListRoleGrantsRequest.self)
+      talaka__identity__v1__list_role_grants_request__init(c)
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Gives a page of roles.
+  public struct ListRoleGrantsResponse: Protobuf.Message, Equatable {
+    /// The roles, newest first, withdrawn ones included.
+    public var roleGrants: [IdentityV1.RoleGrant] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      roleGrants: [IdentityV1.RoleGrant] = [],
+      nextPageToken: String = ""
+    ) {
+      self.roleGrants = roleGrants
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__list_role_grants_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListRoleGrantsResponse.self)
+      self.roleGrants = try FromC.messages(c.pointee.role_grants, c.pointee.n_role_grants)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListRoleGrantsResponse.self)
+      talaka__identity__v1__list_role_grants_response__init(c)
+      c.pointee.role_grants = arena.messages(self.roleGrants)
+      c.pointee.n_role_grants = self.roleGrants.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Grants a role.
+  public struct GrantRoleRequest: Protobuf.Message, Equatable {
+    /// The body: `organisations/{organisation}`.
+    public var parent: String = ""
+    /// The official's personal number.
+    public var personalNumber: String = ""
+    /// What the official may do.
+    public var role: IdentityV1.Role = IdentityV1.Role(rawValue: 0)
+    /// Why: the order of appointment.
+    public var reason: String = ""
+    /// Until when; absent: until withdrawn.
+    public var endTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      parent: String = "",
+      personalNumber: String = "",
+      role: IdentityV1.Role = IdentityV1.Role(rawValue: 0),
+      reason: String = "",
+      endTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.parent = parent
+      self.personalNumber = personalNumber
+      self.role = role
+      self.reason = reason
+      self.endTime = endTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__grant_role_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GrantRoleRequest.self)
+      self.parent = try FromC.text(c.pointee.parent)
+      self.personalNumber = try FromC.text(c.pointee.personal_number)
+      self.role = IdentityV1.Role(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
+      self.reason = try FromC.text(c.pointee.reason)
+      self.endTime = try FromC.message(c.pointee.end_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GrantRoleRequest.self)
+      talaka__identity__v1__grant_role_request__init(c)
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.personal_number = arena.text(self.personalNumber)
+      c.pointee.role = .init(rawValue: .init(truncatingIfNeeded: self.role.rawValue))
+      c.pointee.reason = arena.text(self.reason)
+      if let value = self.endTime { c.pointee.end_time = arena.message(value) }
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Withdraws a role.
+  public struct WithdrawRoleRequest: Protobuf.Message, Equatable {
+    /// `organisations/{organisation}/roleGrants/{role_grant}`.
+    public var name: String = ""
+    /// Why.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      reason: String = ""
+    ) {
+      self.name = name
+      self.reason = reason
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__withdraw_role_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__WithdrawRoleRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.reason = try FromC.text(c.pointee.reason)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__WithdrawRoleRequest.self)
+      talaka__identity__v1__withdraw_role_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.reason = arena.text(self.reason)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Asks whether a person has a role.
+  public struct CheckRoleRequest: Protobuf.Message, Equatable {
+    /// `persons/{person}`.
+    public var person: String = ""
+    /// `organisations/{organisation}`.
+    public var organisation: String = ""
+    /// The role.
+    public var role: IdentityV1.Role = IdentityV1.Role(rawValue: 0)
+    /// The moment; absent: now.
+    public var checkTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      person: String = "",
+      organisation: String = "",
+      role: IdentityV1.Role = IdentityV1.Role(rawValue: 0),
+      checkTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.person = person
+      self.organisation = organisation
+      self.role = role
+      self.checkTime = checkTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__check_role_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CheckRoleRequest.self)
+      self.person = try FromC.text(c.pointee.person)
+      self.organisation = try FromC.text(c.pointee.organisation)
+      self.role = IdentityV1.Role(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
+      self.checkTime = try FromC.message(c.pointee.check_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CheckRoleRequest.self)
+      talaka__identity__v1__check_role_request__init(c)
+      c.pointee.person = arena.text(self.person)
+      c.pointee.organisation = arena.text(self.organisation)
+      c.pointee.role = .init(rawValue: .init(truncatingIfNeeded: self.role.rawValue))
+      if let value = self.checkTime { c.pointee.check_time = arena.message(value) }
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Says whether.
+  public struct CheckRoleResponse: Protobuf.Message, Equatable {
+    /// True when the role was held at that moment. The head of an organisation is its SIGNATORY and
+    /// ADMINISTRATOR by law.
+    public var held: Bool = false
+
+    public init() {}
+
+    public init(
+      held: Bool = false
+    ) {
+      self.held = held
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__check_role_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CheckRoleResponse.self)
+      self.held = c.pointee.held != 0
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CheckRoleResponse.self)
+      talaka__identity__v1__check_role_response__init(c)
+      c.pointee.held = self.held ? 1 : 0
+    }
+  }
+}

@@ -1,0 +1,193 @@
+// Generated from talaka/identity/v1/session.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension IdentityV1 {
+  /// Is one login of one person.
+  public struct Session: Protobuf.Message, Equatable {
+    /// The resource name: `sessions/{session}` with a UUIDv7; `sid` of the token.
+    public var name: String = ""
+    /// Who: `persons/{person}`; `sub` of the token.
+    public var person: String = ""
+    /// For whom: `organisations/{organisation}`; empty for the person's own matters.
+    public var organisation: String = ""
+    /// What the person may do there.
+    public var roles: [IdentityV1.Role] = []
+    /// How sure.
+    public var assurance: IdentityV1.Assurance = IdentityV1.Assurance(rawValue: 0)
+    /// The certificate that was used: its serial number, hexadecimal.
+    public var certificateSerial: String = ""
+    /// When it began.
+    public var createTime: GoogleProtobuf.Timestamp? = nil
+    /// When a token was fetched last.
+    public var useTime: GoogleProtobuf.Timestamp? = nil
+    /// When it ends by itself.
+    public var expireTime: GoogleProtobuf.Timestamp? = nil
+    /// True for the session of the asking token.
+    public var current: Bool = false
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      person: String = "",
+      organisation: String = "",
+      roles: [IdentityV1.Role] = [],
+      assurance: IdentityV1.Assurance = IdentityV1.Assurance(rawValue: 0),
+      certificateSerial: String = "",
+      createTime: GoogleProtobuf.Timestamp? = nil,
+      useTime: GoogleProtobuf.Timestamp? = nil,
+      expireTime: GoogleProtobuf.Timestamp? = nil,
+      current: Bool = false
+    ) {
+      self.name = name
+      self.person = person
+      self.organisation = organisation
+      self.roles = roles
+      self.assurance = assurance
+      self.certificateSerial = certificateSerial
+      self.createTime = createTime
+      self.useTime = useTime
+      self.expireTime = expireTime
+      self.current = current
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__session__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Session.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.person = try FromC.text(c.pointee.person)
+      self.organisation = try FromC.text(c.pointee.organisation)
+      self.roles = FromC.enums(c.pointee.roles, c.pointee.n_roles)
+      self.assurance = IdentityV1.Assurance(rawValue: Int32(truncatingIfNeeded: c.pointee.assurance.rawValue))
+      self.certificateSerial = try FromC.text(c.pointee.certificate_serial)
+      self.createTime = try FromC.message(c.pointee.create_time)
+      self.useTime = try FromC.message(c.pointee.use_time)
+      self.expireTime = try FromC.message(c.pointee.expire_time)
+      self.current = c.pointee.current != 0
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Session.self)
+      talaka__identity__v1__session__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.person = arena.text(self.person)
+      c.pointee.organisation = arena.text(self.organisation)
+      c.pointee.roles = arena.enums(self.roles)
+      c.pointee.n_roles = self.roles.count
+      c.pointee.assurance = .init(rawValue: .init(truncatingIfNeeded: self.assurance.rawValue))
+      c.pointee.certificate_serial = arena.text(self.certificateSerial)
+      if let value = self.createTime { c.pointee.create_time = arena.message(value) }
+      if let value = self.useTime { c.pointee.use_time = arena.message(value) }
+      if let value = self.expireTime { c.pointee.expire_time = arena.message(value) }
+      c.pointee.current = self.current ? 1 : 0
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Is one public key for access tokens, member by member as in RFC 7517.
+  public struct Jwk: Protobuf.Message, Equatable {
+    /// The key type: `EC`.
+    public var kty: String = ""
+    /// The curve: `P-256`.
+    public var crv: String = ""
+    /// The x coordinate, base64url.
+    public var x: String = ""
+    /// The y coordinate, base64url.
+    public var y: String = ""
+    /// The key id.
+    public var kid: String = ""
+    /// The algorithm: `ES256`.
+    public var alg: String = ""
+    /// The use: `sig`.
+    public var use: String = ""
+
+    public init() {}
+
+    public init(
+      kty: String = "",
+      crv: String = "",
+      x: String = "",
+      y: String = "",
+      kid: String = "",
+      alg: String = "",
+      use: String = ""
+    ) {
+      self.kty = kty
+      self.crv = crv
+      self.x = x
+      self.y = y
+      self.kid = kid
+      self.alg = alg
+      self.use = use
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__jwk__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Jwk.self)
+      self.kty = try FromC.text(c.pointee.kty)
+      self.crv = try FromC.text(c.pointee.crv)
+      self.x = try FromC.text(c.pointee.x)
+      self.y = try FromC.text(c.pointee.y)
+      self.kid = try FromC.text(c.pointee.kid)
+      self.alg = try FromC.text(c.pointee.alg)
+      self.use = try FromC.text(c.pointee.use)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Jwk.self)
+      talaka__identity__v1__jwk__init(c)
+      c.pointee.kty = arena.text(self.kty)
+      c.pointee.crv = arena.text(self.crv)
+      c.pointee.x = arena.text(self.x)
+      c.pointee.y = arena.text(self.y)
+      c.pointee.kid = arena.text(self.kid)
+      c.pointee.alg = arena.text(self.alg)
+      c.pointee.use = arena.text(self.use)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Says how sure the suite is of who the user is (`acr` of the token).
+  public enum Assurance: Protobuf.ProtoEnum {
+    /// Never sent.
+    case unspecified
+    /// Identifier and one-time code (`low`).
+    case low
+    /// ID card (`high`).
+    case high
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .low
+      case 2: self = .high
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .low: 1
+      case .high: 2
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}

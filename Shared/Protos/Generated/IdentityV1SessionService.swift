@@ -1,0 +1,470 @@
+// Generated from talaka/identity/v1/session_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension IdentityV1 {
+  /// Asks for a challenge.
+  public struct CreateChallengeRequest: Protobuf.Message, Equatable {
+    public init() {}
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__create_challenge_request__table())
+    }
+
+    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      talaka__identity__v1__create_challenge_request__init(structure.assumingMemoryBound(to: Talaka__Identity__V1__CreateChallengeRequest.self))
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Gives a challenge.
+  public struct CreateChallengeResponse: Protobuf.Message, Equatable {
+    /// The resource name: `challenges/{challenge}`. Keep it secret: who knows it may answer.
+    public var challenge: String = ""
+    /// The nonce for web-eid.js: 32 random bytes in base64, 44 characters.
+    public var nonce: String = ""
+    /// Until when it can be answered.
+    public var expireTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      challenge: String = "",
+      nonce: String = "",
+      expireTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.challenge = challenge
+      self.nonce = nonce
+      self.expireTime = expireTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__create_challenge_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CreateChallengeResponse.self)
+      self.challenge = try FromC.text(c.pointee.challenge)
+      self.nonce = try FromC.text(c.pointee.nonce)
+      self.expireTime = try FromC.message(c.pointee.expire_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CreateChallengeResponse.self)
+      talaka__identity__v1__create_challenge_response__init(c)
+      c.pointee.challenge = arena.text(self.challenge)
+      c.pointee.nonce = arena.text(self.nonce)
+      if let value = self.expireTime { c.pointee.expire_time = arena.message(value) }
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Answers a challenge.
+  public struct CreateSessionRequest: Protobuf.Message, Equatable {
+    /// The challenge: `challenges/{challenge}`.
+    public var challenge: String = ""
+    /// The Web eID authentication token as JSON text, just as web-eid.js gave it; 100 to 10,000
+    /// bytes.
+    public var authToken: String = ""
+    /// For whom the user acts: `organisations/{organisation}`; empty for own matters.
+    public var organisation: String = ""
+
+    public init() {}
+
+    public init(
+      challenge: String = "",
+      authToken: String = "",
+      organisation: String = ""
+    ) {
+      self.challenge = challenge
+      self.authToken = authToken
+      self.organisation = organisation
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__create_session_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CreateSessionRequest.self)
+      self.challenge = try FromC.text(c.pointee.challenge)
+      self.authToken = try FromC.text(c.pointee.auth_token)
+      self.organisation = try FromC.text(c.pointee.organisation)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CreateSessionRequest.self)
+      talaka__identity__v1__create_session_request__init(c)
+      c.pointee.challenge = arena.text(self.challenge)
+      c.pointee.auth_token = arena.text(self.authToken)
+      c.pointee.organisation = arena.text(self.organisation)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Goes on with a session.
+  public struct RefreshSessionRequest: Protobuf.Message, Equatable {
+    /// The refresh token.
+    public var refreshToken: String = ""
+    /// For whom the user acts from now on: `organisations/{organisation}`; `organisations/-` for own
+    /// matters; empty: as before.
+    public var organisation: String = ""
+
+    public init() {}
+
+    public init(
+      refreshToken: String = "",
+      organisation: String = ""
+    ) {
+      self.refreshToken = refreshToken
+      self.organisation = organisation
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__refresh_session_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RefreshSessionRequest.self)
+      self.refreshToken = try FromC.text(c.pointee.refresh_token)
+      self.organisation = try FromC.text(c.pointee.organisation)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RefreshSessionRequest.self)
+      talaka__identity__v1__refresh_session_request__init(c)
+      c.pointee.refresh_token = arena.text(self.refreshToken)
+      c.pointee.organisation = arena.text(self.organisation)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Gives the tokens of a session.
+  public struct SessionTokens: Protobuf.Message, Equatable {
+    /// The session.
+    public var session: IdentityV1.Session? = nil
+    /// The access token, a JWT signed with ES256, at most 10 minutes.
+    public var accessToken: String = ""
+    /// When the access token ends.
+    public var accessExpireTime: GoogleProtobuf.Timestamp? = nil
+    /// The refresh token, 256 random bits, single use.
+    public var refreshToken: String = ""
+
+    public init() {}
+
+    public init(
+      session: IdentityV1.Session? = nil,
+      accessToken: String = "",
+      accessExpireTime: GoogleProtobuf.Timestamp? = nil,
+      refreshToken: String = ""
+    ) {
+      self.session = session
+      self.accessToken = accessToken
+      self.accessExpireTime = accessExpireTime
+      self.refreshToken = refreshToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__session_tokens__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__SessionTokens.self)
+      self.session = try FromC.message(c.pointee.session)
+      self.accessToken = try FromC.text(c.pointee.access_token)
+      self.accessExpireTime = try FromC.message(c.pointee.access_expire_time)
+      self.refreshToken = try FromC.text(c.pointee.refresh_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__SessionTokens.self)
+      talaka__identity__v1__session_tokens__init(c)
+      if let value = self.session { c.pointee.session = arena.message(value) }
+      c.pointee.access_token = arena.text(self.accessToken)
+      if let value = self.accessExpireTime { c.pointee.access_expire_time = arena.message(value) }
+      c.pointee.refresh_token = arena.text(self.refreshToken)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Asks for the user's sessions.
+  public struct ListSessionsRequest: Protobuf.Message, Equatable {
+    /// How many, at most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(
+      pageSize: Int32 = 0,
+      pageToken: String = ""
+    ) {
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__list_sessions_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListSessionsRequest.self)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListSessionsRequest.self)
+      talaka__identity__v1__list_sessions_request__init(c)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Gives a page of sessions.
+  public struct ListSessionsResponse: Protobuf.Message, Equatable {
+    /// The sessions.
+    public var sessions: [IdentityV1.Session] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      sessions: [IdentityV1.Session] = [],
+      nextPageToken: String = ""
+    ) {
+      self.sessions = sessions
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__list_sessions_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListSessionsResponse.self)
+      self.sessions = try FromC.messages(c.pointee.sessions, c.pointee.n_sessions)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListSessionsResponse.self)
+      talaka__identity__v1__list_sessions_response__init(c)
+      c.pointee.sessions = arena.messages(self.sessions)
+      c.pointee.n_sessions = self.sessions.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Ends a session.
+  public struct EndSessionRequest: Protobuf.Message, Equatable {
+    /// `sessions/{session}`, or `sessions/current`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__end_session_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__EndSessionRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__EndSessionRequest.self)
+      talaka__identity__v1__end_session_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Says that the session has ended.
+  public struct EndSessionResponse: Protobuf.Message, Equatable {
+    public init() {}
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__end_session_response__table())
+    }
+
+    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      talaka__identity__v1__end_session_response__init(structure.assumingMemoryBound(to: Talaka__Identity__V1__EndSessionResponse.self))
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Asks for the keys.
+  public struct GetJwksRequest: Protobuf.Message, Equatable {
+    public init() {}
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__get_jwks_request__table())
+    }
+
+    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      talaka__identity__v1__get_jwks_request__init(structure.assumingMemoryBound(to: Talaka__Identity__V1__GetJwksRequest.self))
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Gives the keys, in the shape of RFC 7517.
+  public struct GetJwksResponse: Protobuf.Message, Equatable {
+    /// The keys.
+    public var keys: [IdentityV1.Jwk] = []
+
+    public init() {}
+
+    public init(
+      keys: [IdentityV1.Jwk] = []
+    ) {
+      self.keys = keys
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__get_jwks_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetJwksResponse.self)
+      self.keys = try FromC.messages(c.pointee.keys, c.pointee.n_keys)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetJwksResponse.self)
+      talaka__identity__v1__get_jwks_response__init(c)
+      c.pointee.keys = arena.messages(self.keys)
+      c.pointee.n_keys = self.keys.count
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Asks for ended sessions.
+  public struct WatchRevocationsRequest: Protobuf.Message, Equatable {
+    /// The number of the last revocation that the receiver holds; 0 for all that still matter.
+    public var afterSequence: UInt64 = 0
+
+    public init() {}
+
+    public init(
+      afterSequence: UInt64 = 0
+    ) {
+      self.afterSequence = afterSequence
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__watch_revocations_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__WatchRevocationsRequest.self)
+      self.afterSequence = c.pointee.after_sequence
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__WatchRevocationsRequest.self)
+      talaka__identity__v1__watch_revocations_request__init(c)
+      c.pointee.after_sequence = self.afterSequence
+    }
+  }
+}
+
+extension IdentityV1 {
+  /// Is an ended session, or a sign of life.
+  public struct RevocationUpdate: Protobuf.Message, Equatable {
+    /// The number of this revocation; in a heartbeat that of the last one.
+    public var sequence: UInt64 = 0
+    /// The ended session: `sessions/{session}`; empty in a heartbeat.
+    public var session: String = ""
+    /// When its last token would have ended; the receiver may forget it then.
+    public var forgetTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      sequence: UInt64 = 0,
+      session: String = "",
+      forgetTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.sequence = sequence
+      self.session = session
+      self.forgetTime = forgetTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__identity__v1__revocation_update__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RevocationUpdate.self)
+      self.sequence = c.pointee.sequence
+      self.session = try FromC.text(c.pointee.session)
+      self.forgetTime = try FromC.message(c.pointee.forget_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RevocationUpdate.self)
+      talaka__identity__v1__revocation_update__init(c)
+      c.pointee.sequence = self.sequence
+      c.pointee.session = arena.text(self.session)
+      if let value = self.forgetTime { c.pointee.forget_time = arena.message(value) }
+    }
+  }
+}

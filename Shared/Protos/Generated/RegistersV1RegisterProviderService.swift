@@ -1,0 +1,339 @@
+// Generated from talaka/registers/v1/register_provider_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension RegistersV1 {
+  /// Asks for the registers.
+  public struct ListRegistersRequest: Protobuf.Message, Equatable {
+    public init() {}
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__registers__v1__list_registers_request__table())
+    }
+
+    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      talaka__registers__v1__list_registers_request__init(structure.assumingMemoryBound(to: Talaka__Registers__V1__ListRegistersRequest.self))
+    }
+  }
+}
+
+extension RegistersV1 {
+  /// Names the registers.
+  public struct ListRegistersResponse: Protobuf.Message, Equatable {
+    /// The registers, in the order of their ids.
+    public var registers: [RegistersV1.RegisterInfo] = []
+
+    public init() {}
+
+    public init(
+      registers: [RegistersV1.RegisterInfo] = []
+    ) {
+      self.registers = registers
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__registers__v1__list_registers_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__ListRegistersResponse.self)
+      self.registers = try FromC.messages(c.pointee.registers, c.pointee.n_registers)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__ListRegistersResponse.self)
+      talaka__registers__v1__list_registers_response__init(c)
+      c.pointee.registers = arena.messages(self.registers)
+      c.pointee.n_registers = self.registers.count
+    }
+  }
+}
+
+extension RegistersV1 {
+  /// Describes one register.
+  public struct RegisterInfo: Protobuf.Message, Equatable {
+    /// The id: `population`, `organisations`.
+    public var registerId: String = ""
+    /// The title for people.
+    public var title: TypeV1.LocalizedText? = nil
+    /// The fields that may be asked for.
+    public var fields: [RegistersV1.RegisterField] = []
+
+    public init() {}
+
+    public init(
+      registerId: String = "",
+      title: TypeV1.LocalizedText? = nil,
+      fields: [RegistersV1.RegisterField] = []
+    ) {
+      self.registerId = registerId
+      self.title = title
+      self.fields = fields
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__registers__v1__register_info__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__RegisterInfo.self)
+      self.registerId = try FromC.text(c.pointee.register_id)
+      self.title = try FromC.message(c.pointee.title)
+      self.fields = try FromC.messages(c.pointee.fields, c.pointee.n_fields)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__RegisterInfo.self)
+      talaka__registers__v1__register_info__init(c)
+      c.pointee.register_id = arena.text(self.registerId)
+      if let value = self.title { c.pointee.title = arena.message(value) }
+      c.pointee.fields = arena.messages(self.fields)
+      c.pointee.n_fields = self.fields.count
+    }
+  }
+}
+
+extension RegistersV1 {
+  /// Describes one field of a register.
+  public struct RegisterField: Protobuf.Message, Equatable {
+    /// The id: `family_name_be`, `birth_date`.
+    public var fieldId: String = ""
+    /// The kind of its value.
+    public var kind: RegistersV1.RegisterFieldKind = RegistersV1.RegisterFieldKind(rawValue: 0)
+    /// The kind of personal data.
+    public var category: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: 0)
+    /// The title for people.
+    public var title: TypeV1.LocalizedText? = nil
+
+    public init() {}
+
+    public init(
+      fieldId: String = "",
+      kind: RegistersV1.RegisterFieldKind = RegistersV1.RegisterFieldKind(rawValue: 0),
+      category: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: 0),
+      title: TypeV1.LocalizedText? = nil
+    ) {
+      self.fieldId = fieldId
+      self.kind = kind
+      self.category = category
+      self.title = title
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__registers__v1__register_field__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__RegisterField.self)
+      self.fieldId = try FromC.text(c.pointee.field_id)
+      self.kind = RegistersV1.RegisterFieldKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.category = OptionsV1.DataCategory(rawValue: Int32(truncatingIfNeeded: c.pointee.category.rawValue))
+      self.title = try FromC.message(c.pointee.title)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__RegisterField.self)
+      talaka__registers__v1__register_field__init(c)
+      c.pointee.field_id = arena.text(self.fieldId)
+      c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
+      c.pointee.category = .init(rawValue: .init(truncatingIfNeeded: self.category.rawValue))
+      if let value = self.title { c.pointee.title = arena.message(value) }
+    }
+  }
+}
+
+extension RegistersV1 {
+  /// Asks for some fields of one record. Exactly one key is set.
+  public struct LookupRecordRequest: Protobuf.Message, Equatable {
+    /// The register: `population`, `organisations`.
+    public var registerId: String = ""
+    /// By what the record is found.
+    public var key: Key? = nil
+    /// The fields that are needed, by id; no field comes that was not named.
+    public var fields: [String] = []
+    /// The provision of law that allows the question.
+    public var legalBasis: String = ""
+    /// The matter for which it is asked: `cases/{case}`, `drafts/{draft}`, `offers/{offer}`, or
+    /// `certificates/enrolment`.
+    public var caseName: String = ""
+    /// The body for which it is asked: `organisations/{organisation}`.
+    public var organisation: String = ""
+
+    public init() {}
+
+    public init(
+      registerId: String = "",
+      key: Key? = nil,
+      fields: [String] = [],
+      legalBasis: String = "",
+      caseName: String = "",
+      organisation: String = ""
+    ) {
+      self.registerId = registerId
+      self.key = key
+      self.fields = fields
+      self.legalBasis = legalBasis
+      self.caseName = caseName
+      self.organisation = organisation
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__registers__v1__lookup_record_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__LookupRecordRequest.self)
+      self.registerId = try FromC.text(c.pointee.register_id)
+      switch c.pointee.key_case.rawValue {
+      case 2: self.key = .record(try FromC.text(c.pointee.record))
+      case 3: self.key = .personalNumber(try FromC.text(c.pointee.personal_number))
+      case 4: self.key = .unp(try FromC.text(c.pointee.unp))
+      default: self.key = nil
+      }
+      self.fields = try FromC.texts(c.pointee.fields, c.pointee.n_fields)
+      self.legalBasis = try FromC.text(c.pointee.legal_basis)
+      self.caseName = try FromC.text(c.pointee.case_name)
+      self.organisation = try FromC.text(c.pointee.organisation)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__LookupRecordRequest.self)
+      talaka__registers__v1__lookup_record_request__init(c)
+      c.pointee.register_id = arena.text(self.registerId)
+      switch self.key {
+      case .record(let value):
+        c.pointee.key_case = .init(rawValue: 2)
+        c.pointee.record = arena.text(value)
+      case .personalNumber(let value):
+        c.pointee.key_case = .init(rawValue: 3)
+        c.pointee.personal_number = arena.text(value)
+      case .unp(let value):
+        c.pointee.key_case = .init(rawValue: 4)
+        c.pointee.unp = arena.text(value)
+      case nil: break
+      }
+      c.pointee.fields = arena.texts(self.fields)
+      c.pointee.n_fields = self.fields.count
+      c.pointee.legal_basis = arena.text(self.legalBasis)
+      c.pointee.case_name = arena.text(self.caseName)
+      c.pointee.organisation = arena.text(self.organisation)
+    }
+
+    /// By what the record is found.
+    public enum Key: Sendable, Equatable {
+      /// The resource name: `persons/{person}`, `organisations/{organisation}`.
+      case record(String)
+      /// The personal identification number.
+      case personalNumber(String)
+      /// The payer's number.
+      case unp(String)
+    }
+  }
+}
+
+extension RegistersV1 {
+  /// Gives the fields of a record.
+  public struct LookupRecordResponse: Protobuf.Message, Equatable {
+    /// The record's resource name.
+    public var record: String = ""
+    /// The values by field id; a field that the record has no value for is absent.
+    public var values: GoogleProtobuf.Struct? = nil
+    /// The moment for which the values hold.
+    public var readTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      record: String = "",
+      values: GoogleProtobuf.Struct? = nil,
+      readTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.record = record
+      self.values = values
+      self.readTime = readTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__registers__v1__lookup_record_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__LookupRecordResponse.self)
+      self.record = try FromC.text(c.pointee.record)
+      self.values = try FromC.message(c.pointee.values)
+      self.readTime = try FromC.message(c.pointee.read_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__LookupRecordResponse.self)
+      talaka__registers__v1__lookup_record_response__init(c)
+      c.pointee.record = arena.text(self.record)
+      if let value = self.values { c.pointee.values = arena.message(value) }
+      if let value = self.readTime { c.pointee.read_time = arena.message(value) }
+    }
+  }
+}
+
+extension RegistersV1 {
+  /// Says what kind of value a field of a register holds.
+  public enum RegisterFieldKind: Protobuf.ProtoEnum {
+    /// Never sent.
+    case unspecified
+    /// A JSON string.
+    case text
+    /// A JSON string `YYYY-MM-DD`.
+    case date
+    /// A JSON number.
+    case number
+    /// A JSON boolean.
+    case boolean
+    /// A JSON string with a resource name, `persons/{person}`.
+    case reference
+    /// A JSON list of resource names.
+    case referenceList
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .text
+      case 2: self = .date
+      case 3: self = .number
+      case 4: self = .boolean
+      case 5: self = .reference
+      case 6: self = .referenceList
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .text: 1
+      case .date: 2
+      case .number: 3
+      case .boolean: 4
+      case .reference: 5
+      case .referenceList: 6
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}

@@ -1,0 +1,619 @@
+// Generated from talaka/services/v1/application_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension ServicesV1 {
+  /// Is an application that is not yet submitted.
+  public struct Draft: Protobuf.Message, Equatable {
+    /// The resource name: `drafts/{draft}` with a UUIDv7.
+    public var name: String = ""
+    /// The service: `publicServices/{public_service}`.
+    public var publicService: String = ""
+    /// Its version.
+    public var version: UInt32 = 0
+    /// Who applies: `persons/{person}` or `organisations/{organisation}`.
+    public var applicant: String = ""
+    /// The answers by the form's field names.
+    public var answers: GoogleProtobuf.Struct? = nil
+    /// What was fetched from the registers instead of asked. Set by the service.
+    public var fetched: GoogleProtobuf.Struct? = nil
+    /// The files. Set by `AddAttachment`.
+    public var attachments: [ServicesV1.DraftAttachment] = []
+    /// What is still wrong; empty: it can be submitted. Set by the service.
+    public var problems: [TypeV1.FieldProblem] = []
+    /// The language of the application and the decision: be, ru or en.
+    public var language: String = ""
+    /// The case that came of it: `cases/{case}`; empty before. Set by submission.
+    public var caseName: String = ""
+    /// The offer that it accepts: `offers/{offer}`; empty for others.
+    public var offer: String = ""
+    /// When it was created.
+    public var createTime: GoogleProtobuf.Timestamp? = nil
+    /// When it was changed last.
+    public var updateTime: GoogleProtobuf.Timestamp? = nil
+    /// When it is deleted by itself.
+    public var expireTime: GoogleProtobuf.Timestamp? = nil
+    /// Changes with every change of the draft.
+    public var etag: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      publicService: String = "",
+      version: UInt32 = 0,
+      applicant: String = "",
+      answers: GoogleProtobuf.Struct? = nil,
+      fetched: GoogleProtobuf.Struct? = nil,
+      attachments: [ServicesV1.DraftAttachment] = [],
+      problems: [TypeV1.FieldProblem] = [],
+      language: String = "",
+      caseName: String = "",
+      offer: String = "",
+      createTime: GoogleProtobuf.Timestamp? = nil,
+      updateTime: GoogleProtobuf.Timestamp? = nil,
+      expireTime: GoogleProtobuf.Timestamp? = nil,
+      etag: String = ""
+    ) {
+      self.name = name
+      self.publicService = publicService
+      self.version = version
+      self.applicant = applicant
+      self.answers = answers
+      self.fetched = fetched
+      self.attachments = attachments
+      self.problems = problems
+      self.language = language
+      self.caseName = caseName
+      self.offer = offer
+      self.createTime = createTime
+      self.updateTime = updateTime
+      self.expireTime = expireTime
+      self.etag = etag
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__draft__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Draft.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.publicService = try FromC.text(c.pointee.public_service)
+      self.version = c.pointee.version
+      self.applicant = try FromC.text(c.pointee.applicant)
+      self.answers = try FromC.message(c.pointee.answers)
+      self.fetched = try FromC.message(c.pointee.fetched)
+      self.attachments = try FromC.messages(c.pointee.attachments, c.pointee.n_attachments)
+      self.problems = try FromC.messages(c.pointee.problems, c.pointee.n_problems)
+      self.language = try FromC.text(c.pointee.language)
+      self.caseName = try FromC.text(c.pointee.case_name)
+      self.offer = try FromC.text(c.pointee.offer)
+      self.createTime = try FromC.message(c.pointee.create_time)
+      self.updateTime = try FromC.message(c.pointee.update_time)
+      self.expireTime = try FromC.message(c.pointee.expire_time)
+      self.etag = try FromC.text(c.pointee.etag)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Draft.self)
+      talaka__services__v1__draft__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.public_service = arena.text(self.publicService)
+      c.pointee.version = self.version
+      c.pointee.applicant = arena.text(self.applicant)
+      if let value = self.answers { c.pointee.answers = arena.message(value) }
+      if let value = self.fetched { c.pointee.fetched = arena.message(value) }
+      c.pointee.attachments = arena.messages(self.attachments)
+      c.pointee.n_attachments = self.attachments.count
+      c.pointee.problems = arena.messages(self.problems)
+      c.pointee.n_problems = self.problems.count
+      c.pointee.language = arena.text(self.language)
+      c.pointee.case_name = arena.text(self.caseName)
+      c.pointee.offer = arena.text(self.offer)
+      if let value = self.createTime { c.pointee.create_time = arena.message(value) }
+      if let value = self.updateTime { c.pointee.update_time = arena.message(value) }
+      if let value = self.expireTime { c.pointee.expire_time = arena.message(value) }
+      c.pointee.etag = arena.text(self.etag)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Is a file of a draft.
+  public struct DraftAttachment: Protobuf.Message, Equatable {
+    /// The resource name: `drafts/{draft}/attachments/{attachment}`.
+    public var name: String = ""
+    /// Which document of the definition it is.
+    public var documentId: String = ""
+    /// Name, type, length and digest.
+    public var file: TypeV1.FileInfo? = nil
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      documentId: String = "",
+      file: TypeV1.FileInfo? = nil
+    ) {
+      self.name = name
+      self.documentId = documentId
+      self.file = file
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__draft_attachment__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DraftAttachment.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.documentId = try FromC.text(c.pointee.document_id)
+      self.file = try FromC.message(c.pointee.file)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DraftAttachment.self)
+      talaka__services__v1__draft_attachment__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.document_id = arena.text(self.documentId)
+      if let value = self.file { c.pointee.file = arena.message(value) }
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Asks for a draft.
+  public struct GetDraftRequest: Protobuf.Message, Equatable {
+    /// `drafts/{draft}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__get_draft_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetDraftRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetDraftRequest.self)
+      talaka__services__v1__get_draft_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Asks for drafts.
+  public struct ListDraftsRequest: Protobuf.Message, Equatable {
+    /// How many, at most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(
+      pageSize: Int32 = 0,
+      pageToken: String = ""
+    ) {
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__list_drafts_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListDraftsRequest.self)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListDraftsRequest.self)
+      talaka__services__v1__list_drafts_request__init(c)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Gives a page of drafts.
+  public struct ListDraftsResponse: Protobuf.Message, Equatable {
+    /// The drafts.
+    public var drafts: [ServicesV1.Draft] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      drafts: [ServicesV1.Draft] = [],
+      nextPageToken: String = ""
+    ) {
+      self.drafts = drafts
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__list_drafts_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListDraftsResponse.self)
+      self.drafts = try FromC.messages(c.pointee.drafts, c.pointee.n_drafts)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListDraftsResponse.self)
+      talaka__services__v1__list_drafts_response__init(c)
+      c.pointee.drafts = arena.messages(self.drafts)
+      c.pointee.n_drafts = self.drafts.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Creates a draft.
+  public struct CreateDraftRequest: Protobuf.Message, Equatable {
+    /// The client's id of this request (UUID); a repeat has no further effect.
+    public var requestId: String = ""
+    /// The service: `publicServices/{public_service}`.
+    public var publicService: String = ""
+    /// The language of the application and the decision: be, ru or en; empty: be.
+    public var language: String = ""
+
+    public init() {}
+
+    public init(
+      requestId: String = "",
+      publicService: String = "",
+      language: String = ""
+    ) {
+      self.requestId = requestId
+      self.publicService = publicService
+      self.language = language
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__create_draft_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__CreateDraftRequest.self)
+      self.requestId = try FromC.text(c.pointee.request_id)
+      self.publicService = try FromC.text(c.pointee.public_service)
+      self.language = try FromC.text(c.pointee.language)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__CreateDraftRequest.self)
+      talaka__services__v1__create_draft_request__init(c)
+      c.pointee.request_id = arena.text(self.requestId)
+      c.pointee.public_service = arena.text(self.publicService)
+      c.pointee.language = arena.text(self.language)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Updates a draft.
+  public struct UpdateDraftRequest: Protobuf.Message, Equatable {
+    /// The draft with its name and new values; with an etag it must be the present one.
+    public var draft: ServicesV1.Draft? = nil
+    /// Which fields: `answers`, `language`; absent: both that are set.
+    public var updateMask: GoogleProtobuf.FieldMask? = nil
+
+    public init() {}
+
+    public init(
+      draft: ServicesV1.Draft? = nil,
+      updateMask: GoogleProtobuf.FieldMask? = nil
+    ) {
+      self.draft = draft
+      self.updateMask = updateMask
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__update_draft_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__UpdateDraftRequest.self)
+      self.draft = try FromC.message(c.pointee.draft)
+      self.updateMask = try FromC.message(c.pointee.update_mask)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__UpdateDraftRequest.self)
+      talaka__services__v1__update_draft_request__init(c)
+      if let value = self.draft { c.pointee.draft = arena.message(value) }
+      if let value = self.updateMask { c.pointee.update_mask = arena.message(value) }
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Deletes a draft.
+  public struct DeleteDraftRequest: Protobuf.Message, Equatable {
+    /// `drafts/{draft}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__delete_draft_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DeleteDraftRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DeleteDraftRequest.self)
+      talaka__services__v1__delete_draft_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Says that the draft is deleted.
+  public struct DeleteDraftResponse: Protobuf.Message, Equatable {
+    public init() {}
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__delete_draft_response__table())
+    }
+
+    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      talaka__services__v1__delete_draft_response__init(structure.assumingMemoryBound(to: Talaka__Services__V1__DeleteDraftResponse.self))
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Carries a part of a file. The first message describes the file; every message may carry bytes.
+  public struct AddAttachmentRequest: Protobuf.Message, Equatable {
+    /// `drafts/{draft}`; only in the first message.
+    public var parent: String = ""
+    /// Which document of the definition it is; only in the first message.
+    public var documentId: String = ""
+    /// Name and type, and length and digest where they are known; only in the first message.
+    public var file: TypeV1.FileInfo? = nil
+    /// The next bytes, at most 256 KiB.
+    public var chunk: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      parent: String = "",
+      documentId: String = "",
+      file: TypeV1.FileInfo? = nil,
+      chunk: [UInt8] = []
+    ) {
+      self.parent = parent
+      self.documentId = documentId
+      self.file = file
+      self.chunk = chunk
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__add_attachment_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__AddAttachmentRequest.self)
+      self.parent = try FromC.text(c.pointee.parent)
+      self.documentId = try FromC.text(c.pointee.document_id)
+      self.file = try FromC.message(c.pointee.file)
+      self.chunk = FromC.byteArray(c.pointee.chunk)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__AddAttachmentRequest.self)
+      talaka__services__v1__add_attachment_request__init(c)
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.document_id = arena.text(self.documentId)
+      if let value = self.file { c.pointee.file = arena.message(value) }
+      c.pointee.chunk = arena.byteArray(self.chunk)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Removes a file.
+  public struct RemoveAttachmentRequest: Protobuf.Message, Equatable {
+    /// `drafts/{draft}/attachments/{attachment}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__remove_attachment_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RemoveAttachmentRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RemoveAttachmentRequest.self)
+      talaka__services__v1__remove_attachment_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Prepares a submission.
+  public struct PrepareSubmissionRequest: Protobuf.Message, Equatable {
+    /// `drafts/{draft}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__prepare_submission_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareSubmissionRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareSubmissionRequest.self)
+      talaka__services__v1__prepare_submission_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Gives what the applicant signs.
+  public struct PrepareSubmissionResponse: Protobuf.Message, Equatable {
+    /// The canonical document: JSON (RFC 8785) with service, version, applicant, answers, fetched data
+    /// and the digests of the files, UTF-8.
+    public var document: [UInt8] = []
+    /// Its digest.
+    public var digest: TypeV1.Digest? = nil
+
+    public init() {}
+
+    public init(
+      document: [UInt8] = [],
+      digest: TypeV1.Digest? = nil
+    ) {
+      self.document = document
+      self.digest = digest
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__prepare_submission_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareSubmissionResponse.self)
+      self.document = FromC.byteArray(c.pointee.document)
+      self.digest = try FromC.message(c.pointee.digest)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareSubmissionResponse.self)
+      talaka__services__v1__prepare_submission_response__init(c)
+      c.pointee.document = arena.byteArray(self.document)
+      if let value = self.digest { c.pointee.digest = arena.message(value) }
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Submits an application.
+  public struct SubmitApplicationRequest: Protobuf.Message, Equatable {
+    /// `drafts/{draft}`.
+    public var name: String = ""
+    /// The client's id of this request (UUID); a repeat has no further effect.
+    public var requestId: String = ""
+    /// The detached signature over the prepared document (CAdES-T, DER).
+    public var signature: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      requestId: String = "",
+      signature: [UInt8] = []
+    ) {
+      self.name = name
+      self.requestId = requestId
+      self.signature = signature
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__submit_application_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__SubmitApplicationRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.requestId = try FromC.text(c.pointee.request_id)
+      self.signature = FromC.byteArray(c.pointee.signature)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__SubmitApplicationRequest.self)
+      talaka__services__v1__submit_application_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.request_id = arena.text(self.requestId)
+      c.pointee.signature = arena.byteArray(self.signature)
+    }
+  }
+}

@@ -1,0 +1,904 @@
+// Generated from talaka/services/v1/case_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension ServicesV1 {
+  /// Asks for a case.
+  public struct GetCaseRequest: Protobuf.Message, Equatable {
+    /// `cases/{case}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__get_case_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetCaseRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetCaseRequest.self)
+      talaka__services__v1__get_case_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Asks for the applicant's cases.
+  public struct ListCasesRequest: Protobuf.Message, Equatable {
+    /// How many, at most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+    /// Only in this state; unspecified: all.
+    public var state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0)
+
+    public init() {}
+
+    public init(
+      pageSize: Int32 = 0,
+      pageToken: String = "",
+      state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0)
+    ) {
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+      self.state = state
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__list_cases_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCasesRequest.self)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+      self.state = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCasesRequest.self)
+      talaka__services__v1__list_cases_request__init(c)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+      c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Gives a page of cases.
+  public struct ListCasesResponse: Protobuf.Message, Equatable {
+    /// The cases, in short.
+    public var cases: [ServicesV1.Case] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      cases: [ServicesV1.Case] = [],
+      nextPageToken: String = ""
+    ) {
+      self.cases = cases
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__list_cases_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCasesResponse.self)
+      self.cases = try FromC.messages(c.pointee.cases, c.pointee.n_cases)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCasesResponse.self)
+      talaka__services__v1__list_cases_response__init(c)
+      c.pointee.cases = arena.messages(self.cases)
+      c.pointee.n_cases = self.cases.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Asks for the queue of a body.
+  public struct ListQueueRequest: Protobuf.Message, Equatable {
+    /// `organisations/{organisation}`.
+    public var parent: String = ""
+    /// How many, at most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+    /// Only in this state; unspecified: all that are not finished.
+    public var state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0)
+    /// Only those that the user has taken.
+    public var mineOnly: Bool = false
+
+    public init() {}
+
+    public init(
+      parent: String = "",
+      pageSize: Int32 = 0,
+      pageToken: String = "",
+      state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0),
+      mineOnly: Bool = false
+    ) {
+      self.parent = parent
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+      self.state = state
+      self.mineOnly = mineOnly
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__list_queue_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListQueueRequest.self)
+      self.parent = try FromC.text(c.pointee.parent)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+      self.state = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      self.mineOnly = c.pointee.mine_only != 0
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListQueueRequest.self)
+      talaka__services__v1__list_queue_request__init(c)
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+      c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+      c.pointee.mine_only = self.mineOnly ? 1 : 0
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Gives a page of the queue.
+  public struct ListQueueResponse: Protobuf.Message, Equatable {
+    /// The cases, in short.
+    public var cases: [ServicesV1.Case] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      cases: [ServicesV1.Case] = [],
+      nextPageToken: String = ""
+    ) {
+      self.cases = cases
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__list_queue_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListQueueResponse.self)
+      self.cases = try FromC.messages(c.pointee.cases, c.pointee.n_cases)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListQueueResponse.self)
+      talaka__services__v1__list_queue_response__init(c)
+      c.pointee.cases = arena.messages(self.cases)
+      c.pointee.n_cases = self.cases.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Asks for the history of a case.
+  public struct ListCaseEventsRequest: Protobuf.Message, Equatable {
+    /// `cases/{case}`.
+    public var parent: String = ""
+    /// How many, at most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(
+      parent: String = "",
+      pageSize: Int32 = 0,
+      pageToken: String = ""
+    ) {
+      self.parent = parent
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__list_case_events_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCaseEventsRequest.self)
+      self.parent = try FromC.text(c.pointee.parent)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCaseEventsRequest.self)
+      talaka__services__v1__list_case_events_request__init(c)
+      c.pointee.parent = arena.text(self.parent)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Gives a page of history.
+  public struct ListCaseEventsResponse: Protobuf.Message, Equatable {
+    /// The events.
+    public var events: [ServicesV1.CaseEvent] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      events: [ServicesV1.CaseEvent] = [],
+      nextPageToken: String = ""
+    ) {
+      self.events = events
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__list_case_events_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCaseEventsResponse.self)
+      self.events = try FromC.messages(c.pointee.events, c.pointee.n_events)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCaseEventsResponse.self)
+      talaka__services__v1__list_case_events_response__init(c)
+      c.pointee.events = arena.messages(self.events)
+      c.pointee.n_events = self.events.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Asks for a file.
+  public struct DownloadCaseFileRequest: Protobuf.Message, Equatable {
+    /// `cases/{case}/files/{file}`.
+    public var name: String = ""
+    /// The first byte.
+    public var offset: UInt64 = 0
+    /// How many bytes; 0 for all that follow.
+    public var length: UInt64 = 0
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      offset: UInt64 = 0,
+      length: UInt64 = 0
+    ) {
+      self.name = name
+      self.offset = offset
+      self.length = length
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__download_case_file_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DownloadCaseFileRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.offset = c.pointee.offset
+      self.length = c.pointee.length
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DownloadCaseFileRequest.self)
+      talaka__services__v1__download_case_file_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.offset = self.offset
+      c.pointee.length = self.length
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Carries a part of a file.
+  public struct DownloadCaseFileResponse: Protobuf.Message, Equatable {
+    /// The whole file; only in the first message.
+    public var file: TypeV1.FileInfo? = nil
+    /// The next bytes.
+    public var chunk: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      file: TypeV1.FileInfo? = nil,
+      chunk: [UInt8] = []
+    ) {
+      self.file = file
+      self.chunk = chunk
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__download_case_file_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DownloadCaseFileResponse.self)
+      self.file = try FromC.message(c.pointee.file)
+      self.chunk = FromC.byteArray(c.pointee.chunk)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DownloadCaseFileResponse.self)
+      talaka__services__v1__download_case_file_response__init(c)
+      if let value = self.file { c.pointee.file = arena.message(value) }
+      c.pointee.chunk = arena.byteArray(self.chunk)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Registers a case.
+  public struct RegisterCaseRequest: Protobuf.Message, Equatable {
+    /// `cases/{case}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__register_case_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RegisterCaseRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RegisterCaseRequest.self)
+      talaka__services__v1__register_case_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Takes a case.
+  public struct TakeCaseRequest: Protobuf.Message, Equatable {
+    /// `cases/{case}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__take_case_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__TakeCaseRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__TakeCaseRequest.self)
+      talaka__services__v1__take_case_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Asks another body.
+  public struct AskBodyRequest: Protobuf.Message, Equatable {
+    /// `cases/{case}`.
+    public var name: String = ""
+    /// The client's id of this request (UUID); a repeat has no further effect.
+    public var requestId: String = ""
+    /// Who is asked: `subscribers/{subscriber}`.
+    public var recipient: String = ""
+    /// What.
+    public var question: String = ""
+    /// By when an answer is asked for; absent: as the definition says.
+    public var answerDueTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      requestId: String = "",
+      recipient: String = "",
+      question: String = "",
+      answerDueTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.name = name
+      self.requestId = requestId
+      self.recipient = recipient
+      self.question = question
+      self.answerDueTime = answerDueTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__ask_body_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__AskBodyRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.requestId = try FromC.text(c.pointee.request_id)
+      self.recipient = try FromC.text(c.pointee.recipient)
+      self.question = try FromC.text(c.pointee.question)
+      self.answerDueTime = try FromC.message(c.pointee.answer_due_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__AskBodyRequest.self)
+      talaka__services__v1__ask_body_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.request_id = arena.text(self.requestId)
+      c.pointee.recipient = arena.text(self.recipient)
+      c.pointee.question = arena.text(self.question)
+      if let value = self.answerDueTime { c.pointee.answer_due_time = arena.message(value) }
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Records an answer.
+  public struct RecordAnswerRequest: Protobuf.Message, Equatable {
+    /// `cases/{case}/bodyRequests/{body_request}`.
+    public var name: String = ""
+    /// What the body said.
+    public var answerText: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      answerText: String = ""
+    ) {
+      self.name = name
+      self.answerText = answerText
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__record_answer_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RecordAnswerRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.answerText = try FromC.text(c.pointee.answer_text)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RecordAnswerRequest.self)
+      talaka__services__v1__record_answer_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.answer_text = arena.text(self.answerText)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Drafts a decision.
+  public struct DraftDecisionRequest: Protobuf.Message, Equatable {
+    /// `cases/{case}`.
+    public var name: String = ""
+    /// Granted or refused.
+    public var outcome: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: 0)
+    /// The grounds; a refusal needs them.
+    public var grounds: String = ""
+    /// The values for the result's template, by the definition's names.
+    public var resultValues: GoogleProtobuf.Struct? = nil
+    /// The case's etag; when it is set it must be the present one.
+    public var etag: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      outcome: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: 0),
+      grounds: String = "",
+      resultValues: GoogleProtobuf.Struct? = nil,
+      etag: String = ""
+    ) {
+      self.name = name
+      self.outcome = outcome
+      self.grounds = grounds
+      self.resultValues = resultValues
+      self.etag = etag
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__draft_decision_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DraftDecisionRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.outcome = ServicesV1.DecisionOutcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+      self.grounds = try FromC.text(c.pointee.grounds)
+      self.resultValues = try FromC.message(c.pointee.result_values)
+      self.etag = try FromC.text(c.pointee.etag)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DraftDecisionRequest.self)
+      talaka__services__v1__draft_decision_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.outcome = .init(rawValue: .init(truncatingIfNeeded: self.outcome.rawValue))
+      c.pointee.grounds = arena.text(self.grounds)
+      if let value = self.resultValues { c.pointee.result_values = arena.message(value) }
+      c.pointee.etag = arena.text(self.etag)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Prepares a decision.
+  public struct PrepareDecisionRequest: Protobuf.Message, Equatable {
+    /// `cases/{case}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__prepare_decision_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareDecisionRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareDecisionRequest.self)
+      talaka__services__v1__prepare_decision_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Gives what the signatory signs.
+  public struct PrepareDecisionResponse: Protobuf.Message, Equatable {
+    /// The decision with number, code and the two files.
+    public var decision: ServicesV1.Decision? = nil
+    /// The PDF; its digest is the first to sign.
+    public var pdf: ServicesV1.CaseFile? = nil
+    /// The JSON (RFC 8785); its digest is the second to sign.
+    public var json: ServicesV1.CaseFile? = nil
+
+    public init() {}
+
+    public init(
+      decision: ServicesV1.Decision? = nil,
+      pdf: ServicesV1.CaseFile? = nil,
+      json: ServicesV1.CaseFile? = nil
+    ) {
+      self.decision = decision
+      self.pdf = pdf
+      self.json = json
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__prepare_decision_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareDecisionResponse.self)
+      self.decision = try FromC.message(c.pointee.decision)
+      self.pdf = try FromC.message(c.pointee.pdf)
+      self.json = try FromC.message(c.pointee.json)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareDecisionResponse.self)
+      talaka__services__v1__prepare_decision_response__init(c)
+      if let value = self.decision { c.pointee.decision = arena.message(value) }
+      if let value = self.pdf { c.pointee.pdf = arena.message(value) }
+      if let value = self.json { c.pointee.json = arena.message(value) }
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Decides a case.
+  public struct DecideCaseRequest: Protobuf.Message, Equatable {
+    /// `cases/{case}`.
+    public var name: String = ""
+    /// The client's id of this request (UUID); a repeat has no further effect.
+    public var requestId: String = ""
+    /// The detached signature over the PDF (CAdES-T, DER).
+    public var pdfSignature: [UInt8] = []
+    /// The detached signature over the JSON (CAdES-T, DER).
+    public var jsonSignature: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      requestId: String = "",
+      pdfSignature: [UInt8] = [],
+      jsonSignature: [UInt8] = []
+    ) {
+      self.name = name
+      self.requestId = requestId
+      self.pdfSignature = pdfSignature
+      self.jsonSignature = jsonSignature
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__decide_case_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DecideCaseRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.requestId = try FromC.text(c.pointee.request_id)
+      self.pdfSignature = FromC.byteArray(c.pointee.pdf_signature)
+      self.jsonSignature = FromC.byteArray(c.pointee.json_signature)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DecideCaseRequest.self)
+      talaka__services__v1__decide_case_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.request_id = arena.text(self.requestId)
+      c.pointee.pdf_signature = arena.byteArray(self.pdfSignature)
+      c.pointee.json_signature = arena.byteArray(self.jsonSignature)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Asks for a decision.
+  public struct GetDecisionRequest: Protobuf.Message, Equatable {
+    /// `cases/{case}/decision`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__get_decision_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetDecisionRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetDecisionRequest.self)
+      talaka__services__v1__get_decision_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Asks whether a decision is genuine. Exactly one key is set.
+  public struct VerifyDecisionRequest: Protobuf.Message, Equatable {
+    /// By what.
+    public var key: Key? = nil
+
+    public init() {}
+
+    public init(
+      key: Key? = nil
+    ) {
+      self.key = key
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__verify_decision_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__VerifyDecisionRequest.self)
+      switch c.pointee.key_case.rawValue {
+      case 1: self.key = .code(try FromC.text(c.pointee.code))
+      case 2: self.key = .digest(try FromC.message(c.pointee.digest) ?? .init())
+      default: self.key = nil
+      }
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__VerifyDecisionRequest.self)
+      talaka__services__v1__verify_decision_request__init(c)
+      switch self.key {
+      case .code(let value):
+        c.pointee.key_case = .init(rawValue: 1)
+        c.pointee.code = arena.text(value)
+      case .digest(let value):
+        c.pointee.key_case = .init(rawValue: 2)
+        c.pointee.digest = arena.message(value)
+      case nil: break
+      }
+    }
+
+    /// By what.
+    public enum Key: Sendable, Equatable {
+      /// The code printed on it.
+      case code(String)
+      /// The digest of its PDF or JSON file.
+      case digest(TypeV1.Digest)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Says what the suite knows of a decision.
+  public struct VerifyDecisionResponse: Protobuf.Message, Equatable {
+    /// The decision's number.
+    public var decisionNumber: String = ""
+    /// The decision's date, `YYYY-MM-DD`.
+    public var decisionDate: String = ""
+    /// Granted or refused.
+    public var outcome: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: 0)
+    /// The body that decided: `organisations/{organisation}`.
+    public var organisation: String = ""
+    /// The service: `publicServices/{public_service}`.
+    public var publicService: String = ""
+    /// Until when the result holds, `YYYY-MM-DD`; empty: without end.
+    public var validUntil: String = ""
+    /// True while the result holds.
+    public var valid: Bool = false
+    /// The files that were signed, to compare digests.
+    public var files: [TypeV1.FileInfo] = []
+    /// When it was signed, as its time stamp proves.
+    public var stampTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      decisionNumber: String = "",
+      decisionDate: String = "",
+      outcome: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: 0),
+      organisation: String = "",
+      publicService: String = "",
+      validUntil: String = "",
+      valid: Bool = false,
+      files: [TypeV1.FileInfo] = [],
+      stampTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.decisionNumber = decisionNumber
+      self.decisionDate = decisionDate
+      self.outcome = outcome
+      self.organisation = organisation
+      self.publicService = publicService
+      self.validUntil = validUntil
+      self.valid = valid
+      self.files = files
+      self.stampTime = stampTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__verify_decision_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__VerifyDecisionResponse.self)
+      self.decisionNumber = try FromC.text(c.pointee.decision_number)
+      self.decisionDate = try FromC.text(c.pointee.decision_date)
+      self.outcome = ServicesV1.DecisionOutcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+      self.organisation = try FromC.text(c.pointee.organisation)
+      self.publicService = try FromC.text(c.pointee.public_service)
+      self.validUntil = try FromC.text(c.pointee.valid_until)
+      self.valid = c.pointee.valid != 0
+      self.files = try FromC.messages(c.pointee.files, c.pointee.n_files)
+      self.stampTime = try FromC.message(c.pointee.stamp_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__VerifyDecisionResponse.self)
+      talaka__services__v1__verify_decision_response__init(c)
+      c.pointee.decision_number = arena.text(self.decisionNumber)
+      c.pointee.decision_date = arena.text(self.decisionDate)
+      c.pointee.outcome = .init(rawValue: .init(truncatingIfNeeded: self.outcome.rawValue))
+      c.pointee.organisation = arena.text(self.organisation)
+      c.pointee.public_service = arena.text(self.publicService)
+      c.pointee.valid_until = arena.text(self.validUntil)
+      c.pointee.valid = self.valid ? 1 : 0
+      c.pointee.files = arena.messages(self.files)
+      c.pointee.n_files = self.files.count
+      if let value = self.stampTime { c.pointee.stamp_time = arena.message(value) }
+    }
+  }
+}

@@ -1,0 +1,725 @@
+// Generated from talaka/services/v1/offer_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension ServicesV1 {
+  /// Is one fact that a rule used.
+  public struct RuleFact: Protobuf.Message, Equatable {
+    /// The condition, as the rule has it.
+    public var condition: String = ""
+    /// Whether it held.
+    public var held: Bool = false
+    /// The sentence for people.
+    public var text: TypeV1.LocalizedText? = nil
+    /// The register fields that were used: `population.birth_date`.
+    public var fields: [String] = []
+
+    public init() {}
+
+    public init(
+      condition: String = "",
+      held: Bool = false,
+      text: TypeV1.LocalizedText? = nil,
+      fields: [String] = []
+    ) {
+      self.condition = condition
+      self.held = held
+      self.text = text
+      self.fields = fields
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__rule_fact__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RuleFact.self)
+      self.condition = try FromC.text(c.pointee.condition)
+      self.held = c.pointee.held != 0
+      self.text = try FromC.message(c.pointee.text)
+      self.fields = try FromC.texts(c.pointee.fields, c.pointee.n_fields)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RuleFact.self)
+      talaka__services__v1__rule_fact__init(c)
+      c.pointee.condition = arena.text(self.condition)
+      c.pointee.held = self.held ? 1 : 0
+      if let value = self.text { c.pointee.text = arena.message(value) }
+      c.pointee.fields = arena.texts(self.fields)
+      c.pointee.n_fields = self.fields.count
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Is a service that was not applied for.
+  public struct Offer: Protobuf.Message, Equatable {
+    /// The resource name: `offers/{offer}` with a UUIDv7.
+    public var name: String = ""
+    /// The service: `publicServices/{public_service}`.
+    public var publicService: String = ""
+    /// Its version.
+    public var version: UInt32 = 0
+    /// To whom: `persons/{person}` or `organisations/{organisation}`.
+    public var holder: String = ""
+    /// The rule that made it, by id.
+    public var ruleId: String = ""
+    /// The rule's version.
+    public var ruleVersion: UInt32 = 0
+    /// The title.
+    public var title: TypeV1.LocalizedText? = nil
+    /// What it is and what to do.
+    public var text: TypeV1.LocalizedText? = nil
+    /// The prefilled answers.
+    public var answers: GoogleProtobuf.Struct? = nil
+    /// The form's fields that only the holder can fill, as JSON pointers; empty: one signature is all.
+    public var openFields: [String] = []
+    /// Why it was made.
+    public var facts: [ServicesV1.RuleFact] = []
+    /// Where it is.
+    public var state: ServicesV1.OfferState = ServicesV1.OfferState(rawValue: 0)
+    /// The case that came of it: `cases/{case}`; empty before.
+    public var caseName: String = ""
+    /// When it was made.
+    public var createTime: GoogleProtobuf.Timestamp? = nil
+    /// Until when it can be accepted.
+    public var expireTime: GoogleProtobuf.Timestamp? = nil
+    /// Changes with every change of the offer.
+    public var etag: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      publicService: String = "",
+      version: UInt32 = 0,
+      holder: String = "",
+      ruleId: String = "",
+      ruleVersion: UInt32 = 0,
+      title: TypeV1.LocalizedText? = nil,
+      text: TypeV1.LocalizedText? = nil,
+      answers: GoogleProtobuf.Struct? = nil,
+      openFields: [String] = [],
+      facts: [ServicesV1.RuleFact] = [],
+      state: ServicesV1.OfferState = ServicesV1.OfferState(rawValue: 0),
+      caseName: String = "",
+      createTime: GoogleProtobuf.Timestamp? = nil,
+      expireTime: GoogleProtobuf.Timestamp? = nil,
+      etag: String = ""
+    ) {
+      self.name = name
+      self.publicService = publicService
+      self.version = version
+      self.holder = holder
+      self.ruleId = ruleId
+      self.ruleVersion = ruleVersion
+      self.title = title
+      self.text = text
+      self.answers = answers
+      self.openFields = openFields
+      self.facts = facts
+      self.state = state
+      self.caseName = caseName
+      self.createTime = createTime
+      self.expireTime = expireTime
+      self.etag = etag
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__offer__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Offer.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.publicService = try FromC.text(c.pointee.public_service)
+      self.version = c.pointee.version
+      self.holder = try FromC.text(c.pointee.holder)
+      self.ruleId = try FromC.text(c.pointee.rule_id)
+      self.ruleVersion = c.pointee.rule_version
+      self.title = try FromC.message(c.pointee.title)
+      self.text = try FromC.message(c.pointee.text)
+      self.answers = try FromC.message(c.pointee.answers)
+      self.openFields = try FromC.texts(c.pointee.open_fields, c.pointee.n_open_fields)
+      self.facts = try FromC.messages(c.pointee.facts, c.pointee.n_facts)
+      self.state = ServicesV1.OfferState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      self.caseName = try FromC.text(c.pointee.case_name)
+      self.createTime = try FromC.message(c.pointee.create_time)
+      self.expireTime = try FromC.message(c.pointee.expire_time)
+      self.etag = try FromC.text(c.pointee.etag)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Offer.self)
+      talaka__services__v1__offer__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.public_service = arena.text(self.publicService)
+      c.pointee.version = self.version
+      c.pointee.holder = arena.text(self.holder)
+      c.pointee.rule_id = arena.text(self.ruleId)
+      c.pointee.rule_version = self.ruleVersion
+      if let value = self.title { c.pointee.title = arena.message(value) }
+      if let value = self.text { c.pointee.text = arena.message(value) }
+      if let value = self.answers { c.pointee.answers = arena.message(value) }
+      c.pointee.open_fields = arena.texts(self.openFields)
+      c.pointee.n_open_fields = self.openFields.count
+      c.pointee.facts = arena.messages(self.facts)
+      c.pointee.n_facts = self.facts.count
+      c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+      c.pointee.case_name = arena.text(self.caseName)
+      if let value = self.createTime { c.pointee.create_time = arena.message(value) }
+      if let value = self.expireTime { c.pointee.expire_time = arena.message(value) }
+      c.pointee.etag = arena.text(self.etag)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Asks for an offer.
+  public struct GetOfferRequest: Protobuf.Message, Equatable {
+    /// `offers/{offer}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__get_offer_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetOfferRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetOfferRequest.self)
+      talaka__services__v1__get_offer_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Asks for offers.
+  public struct ListOffersRequest: Protobuf.Message, Equatable {
+    /// How many, at most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(
+      pageSize: Int32 = 0,
+      pageToken: String = ""
+    ) {
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__list_offers_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListOffersRequest.self)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListOffersRequest.self)
+      talaka__services__v1__list_offers_request__init(c)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Gives a page of offers.
+  public struct ListOffersResponse: Protobuf.Message, Equatable {
+    /// The offers.
+    public var offers: [ServicesV1.Offer] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      offers: [ServicesV1.Offer] = [],
+      nextPageToken: String = ""
+    ) {
+      self.offers = offers
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__list_offers_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListOffersResponse.self)
+      self.offers = try FromC.messages(c.pointee.offers, c.pointee.n_offers)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListOffersResponse.self)
+      talaka__services__v1__list_offers_response__init(c)
+      c.pointee.offers = arena.messages(self.offers)
+      c.pointee.n_offers = self.offers.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Prepares an acceptance.
+  public struct PrepareAcceptanceRequest: Protobuf.Message, Equatable {
+    /// `offers/{offer}`.
+    public var name: String = ""
+    /// The answers to the open fields.
+    public var answers: GoogleProtobuf.Struct? = nil
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      answers: GoogleProtobuf.Struct? = nil
+    ) {
+      self.name = name
+      self.answers = answers
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__prepare_acceptance_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareAcceptanceRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.answers = try FromC.message(c.pointee.answers)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareAcceptanceRequest.self)
+      talaka__services__v1__prepare_acceptance_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      if let value = self.answers { c.pointee.answers = arena.message(value) }
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Gives what the holder signs.
+  public struct PrepareAcceptanceResponse: Protobuf.Message, Equatable {
+    /// The canonical document, as of `PrepareSubmission`.
+    public var document: [UInt8] = []
+    /// Its digest.
+    public var digest: TypeV1.Digest? = nil
+
+    public init() {}
+
+    public init(
+      document: [UInt8] = [],
+      digest: TypeV1.Digest? = nil
+    ) {
+      self.document = document
+      self.digest = digest
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__prepare_acceptance_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareAcceptanceResponse.self)
+      self.document = FromC.byteArray(c.pointee.document)
+      self.digest = try FromC.message(c.pointee.digest)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareAcceptanceResponse.self)
+      talaka__services__v1__prepare_acceptance_response__init(c)
+      c.pointee.document = arena.byteArray(self.document)
+      if let value = self.digest { c.pointee.digest = arena.message(value) }
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Accepts an offer.
+  public struct AcceptOfferRequest: Protobuf.Message, Equatable {
+    /// `offers/{offer}`.
+    public var name: String = ""
+    /// The client's id of this request (UUID); a repeat has no further effect.
+    public var requestId: String = ""
+    /// The detached signature over the prepared document (CAdES-T, DER).
+    public var signature: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      requestId: String = "",
+      signature: [UInt8] = []
+    ) {
+      self.name = name
+      self.requestId = requestId
+      self.signature = signature
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__accept_offer_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__AcceptOfferRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.requestId = try FromC.text(c.pointee.request_id)
+      self.signature = FromC.byteArray(c.pointee.signature)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__AcceptOfferRequest.self)
+      talaka__services__v1__accept_offer_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.request_id = arena.text(self.requestId)
+      c.pointee.signature = arena.byteArray(self.signature)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Declines an offer.
+  public struct DeclineOfferRequest: Protobuf.Message, Equatable {
+    /// `offers/{offer}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__decline_offer_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DeclineOfferRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DeclineOfferRequest.self)
+      talaka__services__v1__decline_offer_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Asks for the rules.
+  public struct ListRulesRequest: Protobuf.Message, Equatable {
+    public init() {}
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__list_rules_request__table())
+    }
+
+    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      talaka__services__v1__list_rules_request__init(structure.assumingMemoryBound(to: Talaka__Services__V1__ListRulesRequest.self))
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Gives the rules.
+  public struct ListRulesResponse: Protobuf.Message, Equatable {
+    /// The rules, by id.
+    public var rules: [ServicesV1.RuleInfo] = []
+
+    public init() {}
+
+    public init(
+      rules: [ServicesV1.RuleInfo] = []
+    ) {
+      self.rules = rules
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__list_rules_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListRulesResponse.self)
+      self.rules = try FromC.messages(c.pointee.rules, c.pointee.n_rules)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListRulesResponse.self)
+      talaka__services__v1__list_rules_response__init(c)
+      c.pointee.rules = arena.messages(self.rules)
+      c.pointee.n_rules = self.rules.count
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Describes a rule.
+  public struct RuleInfo: Protobuf.Message, Equatable {
+    /// The id: `birth-grant`.
+    public var ruleId: String = ""
+    /// The version.
+    public var version: UInt32 = 0
+    /// What it does.
+    public var title: TypeV1.LocalizedText? = nil
+    /// The service: `publicServices/{public_service}`.
+    public var publicService: String = ""
+    /// The SHA-256 digest of its file.
+    public var digest: TypeV1.Digest? = nil
+
+    public init() {}
+
+    public init(
+      ruleId: String = "",
+      version: UInt32 = 0,
+      title: TypeV1.LocalizedText? = nil,
+      publicService: String = "",
+      digest: TypeV1.Digest? = nil
+    ) {
+      self.ruleId = ruleId
+      self.version = version
+      self.title = title
+      self.publicService = publicService
+      self.digest = digest
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__rule_info__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RuleInfo.self)
+      self.ruleId = try FromC.text(c.pointee.rule_id)
+      self.version = c.pointee.version
+      self.title = try FromC.message(c.pointee.title)
+      self.publicService = try FromC.text(c.pointee.public_service)
+      self.digest = try FromC.message(c.pointee.digest)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RuleInfo.self)
+      talaka__services__v1__rule_info__init(c)
+      c.pointee.rule_id = arena.text(self.ruleId)
+      c.pointee.version = self.version
+      if let value = self.title { c.pointee.title = arena.message(value) }
+      c.pointee.public_service = arena.text(self.publicService)
+      if let value = self.digest { c.pointee.digest = arena.message(value) }
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Tries a rule.
+  public struct DryRunRuleRequest: Protobuf.Message, Equatable {
+    /// The rule to try. Exactly one is set.
+    public var rule: Rule? = nil
+    /// Events of the register feed after this number.
+    public var afterSequence: UInt64 = 0
+    /// How many events at most, at most 10,000; 0 means 1,000.
+    public var maxEvents: UInt32 = 0
+
+    public init() {}
+
+    public init(
+      rule: Rule? = nil,
+      afterSequence: UInt64 = 0,
+      maxEvents: UInt32 = 0
+    ) {
+      self.rule = rule
+      self.afterSequence = afterSequence
+      self.maxEvents = maxEvents
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__dry_run_rule_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DryRunRuleRequest.self)
+      switch c.pointee.rule_case.rawValue {
+      case 1: self.rule = .ruleId(try FromC.text(c.pointee.rule_id))
+      case 2: self.rule = .ruleJson(try FromC.text(c.pointee.rule_json))
+      default: self.rule = nil
+      }
+      self.afterSequence = c.pointee.after_sequence
+      self.maxEvents = c.pointee.max_events
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DryRunRuleRequest.self)
+      talaka__services__v1__dry_run_rule_request__init(c)
+      switch self.rule {
+      case .ruleId(let value):
+        c.pointee.rule_case = .init(rawValue: 1)
+        c.pointee.rule_id = arena.text(value)
+      case .ruleJson(let value):
+        c.pointee.rule_case = .init(rawValue: 2)
+        c.pointee.rule_json = arena.text(value)
+      case nil: break
+      }
+      c.pointee.after_sequence = self.afterSequence
+      c.pointee.max_events = self.maxEvents
+    }
+
+    /// The rule to try. Exactly one is set.
+    public enum Rule: Sendable, Equatable {
+      /// A loaded rule, by id.
+      case ruleId(String)
+      /// A rule that is not loaded, as JSON text.
+      case ruleJson(String)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Says what a rule would have done with an event.
+  public struct RuleOutcome: Protobuf.Message, Equatable {
+    /// The event's number in the register feed.
+    public var eventSequence: UInt64 = 0
+    /// Who would have been reached: `persons/{person}`; empty when nobody.
+    public var holder: String = ""
+    /// True when the rule would have fired.
+    public var fired: Bool = false
+    /// Each condition and whether it held.
+    public var facts: [ServicesV1.RuleFact] = []
+
+    public init() {}
+
+    public init(
+      eventSequence: UInt64 = 0,
+      holder: String = "",
+      fired: Bool = false,
+      facts: [ServicesV1.RuleFact] = []
+    ) {
+      self.eventSequence = eventSequence
+      self.holder = holder
+      self.fired = fired
+      self.facts = facts
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__rule_outcome__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RuleOutcome.self)
+      self.eventSequence = c.pointee.event_sequence
+      self.holder = try FromC.text(c.pointee.holder)
+      self.fired = c.pointee.fired != 0
+      self.facts = try FromC.messages(c.pointee.facts, c.pointee.n_facts)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RuleOutcome.self)
+      talaka__services__v1__rule_outcome__init(c)
+      c.pointee.event_sequence = self.eventSequence
+      c.pointee.holder = arena.text(self.holder)
+      c.pointee.fired = self.fired ? 1 : 0
+      c.pointee.facts = arena.messages(self.facts)
+      c.pointee.n_facts = self.facts.count
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Says where an offer is.
+  public enum OfferState: Protobuf.ProtoEnum {
+    /// Never sent.
+    case unspecified
+    /// Stored; the message is on its way to the account.
+    case prepared
+    /// In the account.
+    case sent
+    /// Accepted: a case came of it.
+    case accepted
+    /// Declined.
+    case declined
+    /// Not answered in time.
+    case expired
+    /// Taken back because its event was corrected.
+    case revoked
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .prepared
+      case 2: self = .sent
+      case 3: self = .accepted
+      case 4: self = .declined
+      case 5: self = .expired
+      case 6: self = .revoked
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .prepared: 1
+      case .sent: 2
+      case .accepted: 3
+      case .declined: 4
+      case .expired: 5
+      case .revoked: 6
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}

@@ -1,0 +1,431 @@
+// Generated from talaka/services/v1/public_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension ServicesV1 {
+  /// Is a length of time by law.
+  public struct Term: Protobuf.Message, Equatable {
+    /// How many.
+    public var count: UInt32 = 0
+    /// Of what.
+    public var unit: ServicesV1.TermUnit = ServicesV1.TermUnit(rawValue: 0)
+
+    public init() {}
+
+    public init(
+      count: UInt32 = 0,
+      unit: ServicesV1.TermUnit = ServicesV1.TermUnit(rawValue: 0)
+    ) {
+      self.count = count
+      self.unit = unit
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__term__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Term.self)
+      self.count = c.pointee.count
+      self.unit = ServicesV1.TermUnit(rawValue: Int32(truncatingIfNeeded: c.pointee.unit.rawValue))
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Term.self)
+      talaka__services__v1__term__init(c)
+      c.pointee.count = self.count
+      c.pointee.unit = .init(rawValue: .init(truncatingIfNeeded: self.unit.rawValue))
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Is what a service costs.
+  public struct Fee: Protobuf.Message, Equatable {
+    /// The amount in hundredths of the currency; 0: free.
+    public var amount: UInt64 = 0
+    /// ISO 4217: `BYN`.
+    public var currency: String = ""
+    /// How it is reckoned, and who is free of it.
+    public var text: TypeV1.LocalizedText? = nil
+
+    public init() {}
+
+    public init(
+      amount: UInt64 = 0,
+      currency: String = "",
+      text: TypeV1.LocalizedText? = nil
+    ) {
+      self.amount = amount
+      self.currency = currency
+      self.text = text
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__fee__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Fee.self)
+      self.amount = c.pointee.amount
+      self.currency = try FromC.text(c.pointee.currency)
+      self.text = try FromC.message(c.pointee.text)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Fee.self)
+      talaka__services__v1__fee__init(c)
+      c.pointee.amount = self.amount
+      c.pointee.currency = arena.text(self.currency)
+      if let value = self.text { c.pointee.text = arena.message(value) }
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Is a document that the applicant brings.
+  public struct RequiredDocument: Protobuf.Message, Equatable {
+    /// The id within the definition: `birth-certificate`.
+    public var documentId: String = ""
+    /// What it is.
+    public var title: TypeV1.LocalizedText? = nil
+    /// True when the application can't be submitted without it.
+    public var mandatory: Bool = false
+    /// The media types that are accepted.
+    public var mediaTypes: [String] = []
+    /// The greatest length in bytes.
+    public var maxBytes: UInt64 = 0
+
+    public init() {}
+
+    public init(
+      documentId: String = "",
+      title: TypeV1.LocalizedText? = nil,
+      mandatory: Bool = false,
+      mediaTypes: [String] = [],
+      maxBytes: UInt64 = 0
+    ) {
+      self.documentId = documentId
+      self.title = title
+      self.mandatory = mandatory
+      self.mediaTypes = mediaTypes
+      self.maxBytes = maxBytes
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__required_document__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RequiredDocument.self)
+      self.documentId = try FromC.text(c.pointee.document_id)
+      self.title = try FromC.message(c.pointee.title)
+      self.mandatory = c.pointee.mandatory != 0
+      self.mediaTypes = try FromC.texts(c.pointee.media_types, c.pointee.n_media_types)
+      self.maxBytes = c.pointee.max_bytes
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RequiredDocument.self)
+      talaka__services__v1__required_document__init(c)
+      c.pointee.document_id = arena.text(self.documentId)
+      if let value = self.title { c.pointee.title = arena.message(value) }
+      c.pointee.mandatory = self.mandatory ? 1 : 0
+      c.pointee.media_types = arena.texts(self.mediaTypes)
+      c.pointee.n_media_types = self.mediaTypes.count
+      c.pointee.max_bytes = self.maxBytes
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Is data that is fetched instead of asked.
+  public struct FetchedData: Protobuf.Message, Equatable {
+    /// The register: `population`.
+    public var registerId: String = ""
+    /// The fields.
+    public var fields: [String] = []
+    /// The provision of law that allows it.
+    public var legalBasis: String = ""
+
+    public init() {}
+
+    public init(
+      registerId: String = "",
+      fields: [String] = [],
+      legalBasis: String = ""
+    ) {
+      self.registerId = registerId
+      self.fields = fields
+      self.legalBasis = legalBasis
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__fetched_data__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__FetchedData.self)
+      self.registerId = try FromC.text(c.pointee.register_id)
+      self.fields = try FromC.texts(c.pointee.fields, c.pointee.n_fields)
+      self.legalBasis = try FromC.text(c.pointee.legal_basis)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__FetchedData.self)
+      talaka__services__v1__fetched_data__init(c)
+      c.pointee.register_id = arena.text(self.registerId)
+      c.pointee.fields = arena.texts(self.fields)
+      c.pointee.n_fields = self.fields.count
+      c.pointee.legal_basis = arena.text(self.legalBasis)
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Is one version of a service of the catalogue.
+  public struct PublicService: Protobuf.Message, Equatable {
+    /// The resource name: `publicServices/{public_service}`, the code with hyphens: `200-2-8`.
+    public var name: String = ""
+    /// The code of the list of administrative procedures: `2.8`.
+    public var code: String = ""
+    /// The version; cases keep the one that they began with.
+    public var version: UInt32 = 0
+    /// From when the version holds, `YYYY-MM-DD`.
+    public var validFrom: String = ""
+    /// Until when, `YYYY-MM-DD`; empty: until a newer one holds.
+    public var validUntil: String = ""
+    /// The title.
+    public var title: TypeV1.LocalizedText? = nil
+    /// What it is about, in a few sentences.
+    public var summary: TypeV1.LocalizedText? = nil
+    /// The theme: `family`, `housing`, `business`.
+    public var theme: String = ""
+    /// Who may apply.
+    public var applicants: [ServicesV1.ApplicantKind] = []
+    /// How sure the suite must be of who applies.
+    public var assurance: OptionsV1.User = OptionsV1.User(rawValue: 0)
+    /// The responsible body, where it is one for all: `organisations/{organisation}`.
+    public var organisation: String = ""
+    /// How the body is found.
+    public var organisationText: TypeV1.LocalizedText? = nil
+    /// The documents to bring.
+    public var documents: [ServicesV1.RequiredDocument] = []
+    /// The data that is fetched instead.
+    public var fetchedData: [ServicesV1.FetchedData] = []
+    /// What it costs.
+    public var fee: ServicesV1.Fee? = nil
+    /// How long the decision takes at most.
+    public var decisionTerm: ServicesV1.Term? = nil
+    /// How long the result holds; a count of 0: without end.
+    public var validityTerm: ServicesV1.Term? = nil
+    /// What the result is.
+    public var resultText: TypeV1.LocalizedText? = nil
+    /// Where a complaint goes.
+    public var complaintText: TypeV1.LocalizedText? = nil
+    /// The form: a JSON Schema of the subset that the catalogue's README names. Not in lists.
+    public var formSchema: GoogleProtobuf.Struct? = nil
+    /// How the form is shown: groups, order, hints in three languages. Not in lists.
+    public var formLayout: GoogleProtobuf.Struct? = nil
+    /// The provisions of law.
+    public var legalBases: [String] = []
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      code: String = "",
+      version: UInt32 = 0,
+      validFrom: String = "",
+      validUntil: String = "",
+      title: TypeV1.LocalizedText? = nil,
+      summary: TypeV1.LocalizedText? = nil,
+      theme: String = "",
+      applicants: [ServicesV1.ApplicantKind] = [],
+      assurance: OptionsV1.User = OptionsV1.User(rawValue: 0),
+      organisation: String = "",
+      organisationText: TypeV1.LocalizedText? = nil,
+      documents: [ServicesV1.RequiredDocument] = [],
+      fetchedData: [ServicesV1.FetchedData] = [],
+      fee: ServicesV1.Fee? = nil,
+      decisionTerm: ServicesV1.Term? = nil,
+      validityTerm: ServicesV1.Term? = nil,
+      resultText: TypeV1.LocalizedText? = nil,
+      complaintText: TypeV1.LocalizedText? = nil,
+      formSchema: GoogleProtobuf.Struct? = nil,
+      formLayout: GoogleProtobuf.Struct? = nil,
+      legalBases: [String] = []
+    ) {
+      self.name = name
+      self.code = code
+      self.version = version
+      self.validFrom = validFrom
+      self.validUntil = validUntil
+      self.title = title
+      self.summary = summary
+      self.theme = theme
+      self.applicants = applicants
+      self.assurance = assurance
+      self.organisation = organisation
+      self.organisationText = organisationText
+      self.documents = documents
+      self.fetchedData = fetchedData
+      self.fee = fee
+      self.decisionTerm = decisionTerm
+      self.validityTerm = validityTerm
+      self.resultText = resultText
+      self.complaintText = complaintText
+      self.formSchema = formSchema
+      self.formLayout = formLayout
+      self.legalBases = legalBases
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__services__v1__public_service__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PublicService.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.code = try FromC.text(c.pointee.code)
+      self.version = c.pointee.version
+      self.validFrom = try FromC.text(c.pointee.valid_from)
+      self.validUntil = try FromC.text(c.pointee.valid_until)
+      self.title = try FromC.message(c.pointee.title)
+      self.summary = try FromC.message(c.pointee.summary)
+      self.theme = try FromC.text(c.pointee.theme)
+      self.applicants = FromC.enums(c.pointee.applicants, c.pointee.n_applicants)
+      self.assurance = OptionsV1.User(rawValue: Int32(truncatingIfNeeded: c.pointee.assurance.rawValue))
+      self.organisation = try FromC.text(c.pointee.organisation)
+      self.organisationText = try FromC.message(c.pointee.organisation_text)
+      self.documents = try FromC.messages(c.pointee.documents, c.pointee.n_documents)
+      self.fetchedData = try FromC.messages(c.pointee.fetched_data, c.pointee.n_fetched_data)
+      self.fee = try FromC.message(c.pointee.fee)
+      self.decisionTerm = try FromC.message(c.pointee.decision_term)
+      self.validityTerm = try FromC.message(c.pointee.validity_term)
+      self.resultText = try FromC.message(c.pointee.result_text)
+      self.complaintText = try FromC.message(c.pointee.complaint_text)
+      self.formSchema = try FromC.message(c.pointee.form_schema)
+      self.formLayout = try FromC.message(c.pointee.form_layout)
+      self.legalBases = try FromC.texts(c.pointee.legal_bases, c.pointee.n_legal_bases)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PublicService.self)
+      talaka__services__v1__public_service__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.code = arena.text(self.code)
+      c.pointee.version = self.version
+      c.pointee.valid_from = arena.text(self.validFrom)
+      c.pointee.valid_until = arena.text(self.validUntil)
+      if let value = self.title { c.pointee.title = arena.message(value) }
+      if let value = self.summary { c.pointee.summary = arena.message(value) }
+      c.pointee.theme = arena.text(self.theme)
+      c.pointee.applicants = arena.enums(self.applicants)
+      c.pointee.n_applicants = self.applicants.count
+      c.pointee.assurance = .init(rawValue: .init(truncatingIfNeeded: self.assurance.rawValue))
+      c.pointee.organisation = arena.text(self.organisation)
+      if let value = self.organisationText { c.pointee.organisation_text = arena.message(value) }
+      c.pointee.documents = arena.messages(self.documents)
+      c.pointee.n_documents = self.documents.count
+      c.pointee.fetched_data = arena.messages(self.fetchedData)
+      c.pointee.n_fetched_data = self.fetchedData.count
+      if let value = self.fee { c.pointee.fee = arena.message(value) }
+      if let value = self.decisionTerm { c.pointee.decision_term = arena.message(value) }
+      if let value = self.validityTerm { c.pointee.validity_term = arena.message(value) }
+      if let value = self.resultText { c.pointee.result_text = arena.message(value) }
+      if let value = self.complaintText { c.pointee.complaint_text = arena.message(value) }
+      if let value = self.formSchema { c.pointee.form_schema = arena.message(value) }
+      if let value = self.formLayout { c.pointee.form_layout = arena.message(value) }
+      c.pointee.legal_bases = arena.texts(self.legalBases)
+      c.pointee.n_legal_bases = self.legalBases.count
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Says who may apply.
+  public enum ApplicantKind: Protobuf.ProtoEnum {
+    /// Never sent.
+    case unspecified
+    /// A person, for themself.
+    case individual
+    /// An organisation, by its head or who has a mandate.
+    case legalEntity
+    /// A sole entrepreneur.
+    case entrepreneur
+    /// A person for another: a parent, a guardian, one with a mandate.
+    case representative
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .individual
+      case 2: self = .legalEntity
+      case 3: self = .entrepreneur
+      case 4: self = .representative
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .individual: 1
+      case .legalEntity: 2
+      case .entrepreneur: 3
+      case .representative: 4
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}
+
+extension ServicesV1 {
+  /// Says in what a term is counted.
+  public enum TermUnit: Protobuf.ProtoEnum {
+    /// Never sent.
+    case unspecified
+    /// Calendar days.
+    case calendarDays
+    /// Working days of the nation's calendar.
+    case workingDays
+    /// Months.
+    case months
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .calendarDays
+      case 2: self = .workingDays
+      case 3: self = .months
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .calendarDays: 1
+      case .workingDays: 2
+      case .months: 3
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}

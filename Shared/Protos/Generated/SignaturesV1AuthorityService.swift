@@ -1,0 +1,416 @@
+// Generated from talaka/signatures/v1/authority_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension SignaturesV1 {
+  /// Is one authority.
+  public struct Authority: Protobuf.Message, Equatable {
+    /// The resource name: `authorities/{authority}`: `root`, `cards`, `seals`, `time`.
+    public var name: String = ""
+    /// What it does.
+    public var kind: SignaturesV1.AuthorityKind = SignaturesV1.AuthorityKind(rawValue: 0)
+    /// Its certificate, DER.
+    public var certificate: [UInt8] = []
+    /// The authority above: `authorities/{authority}`; empty for the root.
+    public var issuer: String = ""
+    /// The first moment of validity.
+    public var notBeforeTime: GoogleProtobuf.Timestamp? = nil
+    /// The last moment of validity.
+    public var notAfterTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      kind: SignaturesV1.AuthorityKind = SignaturesV1.AuthorityKind(rawValue: 0),
+      certificate: [UInt8] = [],
+      issuer: String = "",
+      notBeforeTime: GoogleProtobuf.Timestamp? = nil,
+      notAfterTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.name = name
+      self.kind = kind
+      self.certificate = certificate
+      self.issuer = issuer
+      self.notBeforeTime = notBeforeTime
+      self.notAfterTime = notAfterTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__authority__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__Authority.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.kind = SignaturesV1.AuthorityKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.certificate = FromC.byteArray(c.pointee.certificate)
+      self.issuer = try FromC.text(c.pointee.issuer)
+      self.notBeforeTime = try FromC.message(c.pointee.not_before_time)
+      self.notAfterTime = try FromC.message(c.pointee.not_after_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__Authority.self)
+      talaka__signatures__v1__authority__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
+      c.pointee.certificate = arena.byteArray(self.certificate)
+      c.pointee.issuer = arena.text(self.issuer)
+      if let value = self.notBeforeTime { c.pointee.not_before_time = arena.message(value) }
+      if let value = self.notAfterTime { c.pointee.not_after_time = arena.message(value) }
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Asks for the authorities.
+  public struct ListAuthoritiesRequest: Protobuf.Message, Equatable {
+    public init() {}
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__list_authorities_request__table())
+    }
+
+    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      talaka__signatures__v1__list_authorities_request__init(structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListAuthoritiesRequest.self))
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Gives the authorities.
+  public struct ListAuthoritiesResponse: Protobuf.Message, Equatable {
+    /// The authorities, the root first; there are never many.
+    public var authorities: [SignaturesV1.Authority] = []
+
+    public init() {}
+
+    public init(
+      authorities: [SignaturesV1.Authority] = []
+    ) {
+      self.authorities = authorities
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__list_authorities_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListAuthoritiesResponse.self)
+      self.authorities = try FromC.messages(c.pointee.authorities, c.pointee.n_authorities)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListAuthoritiesResponse.self)
+      talaka__signatures__v1__list_authorities_response__init(c)
+      c.pointee.authorities = arena.messages(self.authorities)
+      c.pointee.n_authorities = self.authorities.count
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Asks for one authority.
+  public struct GetAuthorityRequest: Protobuf.Message, Equatable {
+    /// `authorities/{authority}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__get_authority_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetAuthorityRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetAuthorityRequest.self)
+      talaka__signatures__v1__get_authority_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Asks for a revocation list.
+  public struct GetCrlRequest: Protobuf.Message, Equatable {
+    /// `authorities/{authority}`.
+    public var authority: String = ""
+    /// The shard; 0 where the list is not divided.
+    public var shard: UInt32 = 0
+
+    public init() {}
+
+    public init(
+      authority: String = "",
+      shard: UInt32 = 0
+    ) {
+      self.authority = authority
+      self.shard = shard
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__get_crl_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetCrlRequest.self)
+      self.authority = try FromC.text(c.pointee.authority)
+      self.shard = c.pointee.shard
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetCrlRequest.self)
+      talaka__signatures__v1__get_crl_request__init(c)
+      c.pointee.authority = arena.text(self.authority)
+      c.pointee.shard = self.shard
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Gives a revocation list.
+  public struct GetCrlResponse: Protobuf.Message, Equatable {
+    /// The list, DER.
+    public var crl: [UInt8] = []
+    /// When it was made.
+    public var thisUpdateTime: GoogleProtobuf.Timestamp? = nil
+    /// By when the next one comes.
+    public var nextUpdateTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      crl: [UInt8] = [],
+      thisUpdateTime: GoogleProtobuf.Timestamp? = nil,
+      nextUpdateTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.crl = crl
+      self.thisUpdateTime = thisUpdateTime
+      self.nextUpdateTime = nextUpdateTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__get_crl_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetCrlResponse.self)
+      self.crl = FromC.byteArray(c.pointee.crl)
+      self.thisUpdateTime = try FromC.message(c.pointee.this_update_time)
+      self.nextUpdateTime = try FromC.message(c.pointee.next_update_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetCrlResponse.self)
+      talaka__signatures__v1__get_crl_response__init(c)
+      c.pointee.crl = arena.byteArray(self.crl)
+      if let value = self.thisUpdateTime { c.pointee.this_update_time = arena.message(value) }
+      if let value = self.nextUpdateTime { c.pointee.next_update_time = arena.message(value) }
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Carries an OCSP request.
+  public struct AnswerOcspRequest: Protobuf.Message, Equatable {
+    /// The request, DER.
+    public var request: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      request: [UInt8] = []
+    ) {
+      self.request = request
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__answer_ocsp_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerOcspRequest.self)
+      self.request = FromC.byteArray(c.pointee.request)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerOcspRequest.self)
+      talaka__signatures__v1__answer_ocsp_request__init(c)
+      c.pointee.request = arena.byteArray(self.request)
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Carries an OCSP response.
+  public struct AnswerOcspResponse: Protobuf.Message, Equatable {
+    /// The response, DER.
+    public var response: [UInt8] = []
+    /// Until when a cache may hold it; absent: not at all.
+    public var cacheUntilTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      response: [UInt8] = [],
+      cacheUntilTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.response = response
+      self.cacheUntilTime = cacheUntilTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__answer_ocsp_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerOcspResponse.self)
+      self.response = FromC.byteArray(c.pointee.response)
+      self.cacheUntilTime = try FromC.message(c.pointee.cache_until_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerOcspResponse.self)
+      talaka__signatures__v1__answer_ocsp_response__init(c)
+      c.pointee.response = arena.byteArray(self.response)
+      if let value = self.cacheUntilTime { c.pointee.cache_until_time = arena.message(value) }
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Carries a time-stamp request.
+  public struct AnswerTimestampRequest: Protobuf.Message, Equatable {
+    /// The request, DER.
+    public var request: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      request: [UInt8] = []
+    ) {
+      self.request = request
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__answer_timestamp_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerTimestampRequest.self)
+      self.request = FromC.byteArray(c.pointee.request)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerTimestampRequest.self)
+      talaka__signatures__v1__answer_timestamp_request__init(c)
+      c.pointee.request = arena.byteArray(self.request)
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Carries a time-stamp response.
+  public struct AnswerTimestampResponse: Protobuf.Message, Equatable {
+    /// The response, DER.
+    public var response: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      response: [UInt8] = []
+    ) {
+      self.response = response
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__answer_timestamp_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerTimestampResponse.self)
+      self.response = FromC.byteArray(c.pointee.response)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerTimestampResponse.self)
+      talaka__signatures__v1__answer_timestamp_response__init(c)
+      c.pointee.response = arena.byteArray(self.response)
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Says what an authority does.
+  public enum AuthorityKind: Protobuf.ProtoEnum {
+    /// Never sent.
+    case unspecified
+    /// The root, which certifies authorities only.
+    case root
+    /// Issues certificates of cards.
+    case cards
+    /// Issues certificates of seals.
+    case seals
+    /// Stamps time.
+    case timeStamps
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .root
+      case 2: self = .cards
+      case 3: self = .seals
+      case 4: self = .timeStamps
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .root: 1
+      case .cards: 2
+      case .seals: 3
+      case .timeStamps: 4
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}

@@ -1,0 +1,355 @@
+// Generated from talaka/signatures/v1/certificate_service.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension SignaturesV1 {
+  /// Asks for a certificate for a key.
+  public struct EnrolCertificateRequest: Protobuf.Message, Equatable {
+    /// The client's id of this request (UUID); a repeat has no further effect.
+    public var requestId: String = ""
+    /// What for.
+    public var kind: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: 0)
+    /// Whose. Exactly one is set; none for a SYSTEM_SEAL, which is the caller's.
+    public var holder: Holder? = nil
+    /// The PKCS#10 request (RFC 2986), DER.
+    public var certificationRequest: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      requestId: String = "",
+      kind: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: 0),
+      holder: Holder? = nil,
+      certificationRequest: [UInt8] = []
+    ) {
+      self.requestId = requestId
+      self.kind = kind
+      self.holder = holder
+      self.certificationRequest = certificationRequest
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__enrol_certificate_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__EnrolCertificateRequest.self)
+      self.requestId = try FromC.text(c.pointee.request_id)
+      self.kind = SignaturesV1.CertificateKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      switch c.pointee.holder_case.rawValue {
+      case 3: self.holder = .personalNumber(try FromC.text(c.pointee.personal_number))
+      case 4: self.holder = .unp(try FromC.text(c.pointee.unp))
+      default: self.holder = nil
+      }
+      self.certificationRequest = FromC.byteArray(c.pointee.certification_request)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__EnrolCertificateRequest.self)
+      talaka__signatures__v1__enrol_certificate_request__init(c)
+      c.pointee.request_id = arena.text(self.requestId)
+      c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
+      switch self.holder {
+      case .personalNumber(let value):
+        c.pointee.holder_case = .init(rawValue: 3)
+        c.pointee.personal_number = arena.text(value)
+      case .unp(let value):
+        c.pointee.holder_case = .init(rawValue: 4)
+        c.pointee.unp = arena.text(value)
+      case nil: break
+      }
+      c.pointee.certification_request = arena.byteArray(self.certificationRequest)
+    }
+
+    /// Whose. Exactly one is set; none for a SYSTEM_SEAL, which is the caller's.
+    public enum Holder: Sendable, Equatable {
+      /// The person's number.
+      case personalNumber(String)
+      /// The organisation's number.
+      case unp(String)
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Asks for a seal whose key this service holds.
+  public struct CreateSealRequest: Protobuf.Message, Equatable {
+    /// `organisations/{organisation}`.
+    public var organisation: String = ""
+
+    public init() {}
+
+    public init(
+      organisation: String = ""
+    ) {
+      self.organisation = organisation
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__create_seal_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CreateSealRequest.self)
+      self.organisation = try FromC.text(c.pointee.organisation)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CreateSealRequest.self)
+      talaka__signatures__v1__create_seal_request__init(c)
+      c.pointee.organisation = arena.text(self.organisation)
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Asks for one certificate.
+  public struct GetCertificateRequest: Protobuf.Message, Equatable {
+    /// `certificates/{certificate}`.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = ""
+    ) {
+      self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__get_certificate_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetCertificateRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetCertificateRequest.self)
+      talaka__signatures__v1__get_certificate_request__init(c)
+      c.pointee.name = arena.text(self.name)
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Asks for a holder's certificates.
+  public struct ListCertificatesRequest: Protobuf.Message, Equatable {
+    /// `persons/{person}` or `organisations/{organisation}`; empty: the user's own.
+    public var holder: String = ""
+    /// How many, at most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// Where to go on, from the last answer.
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(
+      holder: String = "",
+      pageSize: Int32 = 0,
+      pageToken: String = ""
+    ) {
+      self.holder = holder
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__list_certificates_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListCertificatesRequest.self)
+      self.holder = try FromC.text(c.pointee.holder)
+      self.pageSize = c.pointee.page_size
+      self.pageToken = try FromC.text(c.pointee.page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListCertificatesRequest.self)
+      talaka__signatures__v1__list_certificates_request__init(c)
+      c.pointee.holder = arena.text(self.holder)
+      c.pointee.page_size = self.pageSize
+      c.pointee.page_token = arena.text(self.pageToken)
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Gives a page of certificates.
+  public struct ListCertificatesResponse: Protobuf.Message, Equatable {
+    /// The certificates.
+    public var certificates: [SignaturesV1.Certificate] = []
+    /// For the next page; empty at the end.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(
+      certificates: [SignaturesV1.Certificate] = [],
+      nextPageToken: String = ""
+    ) {
+      self.certificates = certificates
+      self.nextPageToken = nextPageToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__list_certificates_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListCertificatesResponse.self)
+      self.certificates = try FromC.messages(c.pointee.certificates, c.pointee.n_certificates)
+      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListCertificatesResponse.self)
+      talaka__signatures__v1__list_certificates_response__init(c)
+      c.pointee.certificates = arena.messages(self.certificates)
+      c.pointee.n_certificates = self.certificates.count
+      c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Suspends a certificate.
+  public struct SuspendCertificateRequest: Protobuf.Message, Equatable {
+    /// `certificates/{certificate}`.
+    public var name: String = ""
+    /// On whose authority, for the record.
+    public var ground: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      ground: String = ""
+    ) {
+      self.name = name
+      self.ground = ground
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__suspend_certificate_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SuspendCertificateRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.ground = try FromC.text(c.pointee.ground)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SuspendCertificateRequest.self)
+      talaka__signatures__v1__suspend_certificate_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.ground = arena.text(self.ground)
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Resumes a certificate.
+  public struct ResumeCertificateRequest: Protobuf.Message, Equatable {
+    /// `certificates/{certificate}`.
+    public var name: String = ""
+    /// On whose authority, for the record.
+    public var ground: String = ""
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      ground: String = ""
+    ) {
+      self.name = name
+      self.ground = ground
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__resume_certificate_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ResumeCertificateRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.ground = try FromC.text(c.pointee.ground)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ResumeCertificateRequest.self)
+      talaka__signatures__v1__resume_certificate_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.ground = arena.text(self.ground)
+    }
+  }
+}
+
+extension SignaturesV1 {
+  /// Revokes a certificate.
+  public struct RevokeCertificateRequest: Protobuf.Message, Equatable {
+    /// `certificates/{certificate}`.
+    public var name: String = ""
+    /// Why.
+    public var reason: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: 0)
+    /// On whose authority, for the record.
+    public var ground: String = ""
+    /// Since when the key is in other hands, where that is known; absent: from now on.
+    public var compromiseTime: GoogleProtobuf.Timestamp? = nil
+
+    public init() {}
+
+    public init(
+      name: String = "",
+      reason: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: 0),
+      ground: String = "",
+      compromiseTime: GoogleProtobuf.Timestamp? = nil
+    ) {
+      self.name = name
+      self.reason = reason
+      self.ground = ground
+      self.compromiseTime = compromiseTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__signatures__v1__revoke_certificate_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__RevokeCertificateRequest.self)
+      self.name = try FromC.text(c.pointee.name)
+      self.reason = SignaturesV1.RevocationReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
+      self.ground = try FromC.text(c.pointee.ground)
+      self.compromiseTime = try FromC.message(c.pointee.compromise_time)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__RevokeCertificateRequest.self)
+      talaka__signatures__v1__revoke_certificate_request__init(c)
+      c.pointee.name = arena.text(self.name)
+      c.pointee.reason = .init(rawValue: .init(truncatingIfNeeded: self.reason.rawValue))
+      c.pointee.ground = arena.text(self.ground)
+      if let value = self.compromiseTime { c.pointee.compromise_time = arena.message(value) }
+    }
+  }
+}

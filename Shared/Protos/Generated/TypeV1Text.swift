@@ -1,0 +1,94 @@
+// Generated from talaka/type/v1/text.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension TypeV1 {
+  /// Is one text in the three languages of the suite.
+  public struct LocalizedText: Protobuf.Message, Equatable {
+    /// The Belarusian text.
+    public var be: String = ""
+    /// The Russian text.
+    public var ru: String = ""
+    /// The English text.
+    public var en: String = ""
+
+    public init() {}
+
+    public init(
+      be: String = "",
+      ru: String = "",
+      en: String = ""
+    ) {
+      self.be = be
+      self.ru = ru
+      self.en = en
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__type__v1__localized_text__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Type__V1__LocalizedText.self)
+      self.be = try FromC.text(c.pointee.be)
+      self.ru = try FromC.text(c.pointee.ru)
+      self.en = try FromC.text(c.pointee.en)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Type__V1__LocalizedText.self)
+      talaka__type__v1__localized_text__init(c)
+      c.pointee.be = arena.text(self.be)
+      c.pointee.ru = arena.text(self.ru)
+      c.pointee.en = arena.text(self.en)
+    }
+  }
+}
+
+extension TypeV1 {
+  /// Says what is wrong with one field of a form or a document.
+  public struct FieldProblem: Protobuf.Message, Equatable {
+    /// The field as a JSON pointer (RFC 6901), `/child/birth_date`; empty for the whole.
+    public var path: String = ""
+    /// The stable reason, UPPER_SNAKE: `REQUIRED`, `TOO_LONG`, `NOT_IN_LIST`, `NUMBER_INVALID`.
+    public var reason: String = ""
+    /// The same for a person.
+    public var text: TypeV1.LocalizedText? = nil
+
+    public init() {}
+
+    public init(
+      path: String = "",
+      reason: String = "",
+      text: TypeV1.LocalizedText? = nil
+    ) {
+      self.path = path
+      self.reason = reason
+      self.text = text
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: talaka__type__v1__field_problem__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Talaka__Type__V1__FieldProblem.self)
+      self.path = try FromC.text(c.pointee.path)
+      self.reason = try FromC.text(c.pointee.reason)
+      self.text = try FromC.message(c.pointee.text)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Talaka__Type__V1__FieldProblem.self)
+      talaka__type__v1__field_problem__init(c)
+      c.pointee.path = arena.text(self.path)
+      c.pointee.reason = arena.text(self.reason)
+      if let value = self.text { c.pointee.text = arena.message(value) }
+    }
+  }
+}

@@ -1,0 +1,179 @@
+/// Writes a message as a Swift structure that reads and fills the C one.
+struct SwiftMessage {
+  let contract: Contract
+  let message: ProtoMessage
+
+  /// A property: a field, or a oneof with all its members.
+  private enum Property {
+    case field(ProtoField)
+    case oneof(Int)
+  }
+
+  private var cType: String { CName.type(message.fullName) }
+  private var cLower: String { CName.lower(message.fullName) }
+
+  private var properties: [Property] {
+    var seen: Set<Int> = []
+    return message.fields.compactMap { field in
+      guard let oneof = field.realOneof else { return .field(field) }
+      return seen.insert(oneof).inserted ? .oneof(oneof) : nil
+    }
+  }
+
+  func write(to code: inout CodeWriter) throws {
+    code.comment(message.comment)
+    let name = SwiftName.typeName(message.name)
+    try code.block("public struct \(name): Protobuf.Message, Equatable {") { code in
+      for property in properties { try declare(property, &code) }
+      if !properties.isEmpty { code.line() }
+      code.line("public init() {}")
+      try writeMemberwise(to: &code)
+      code.line()
+      code.block("public static var descriptor: MessageDescriptor {") { code in
+        code.line("MessageDescriptor(table: \(CName.table(message.fullName))())")
+      }
+      code.line()
+      try writeReading(to: &code)
+      code.line()
+      try writeFilling(to: &code)
+      for index in message.oneofs.indices where !members(of: index).isEmpty {
+        code.line()
+        try writeOneof(index, to: &code)
+      }
+      for below in message.nested where !below.isMapEntry {
+        code.line()
+        try SwiftMessage(contract: contract, message: below).write(to: &code)
+      }
+      for value in message.enums {
+        code.line()
+        SwiftEnum(value).write(to: &code)
+      }
+    }
+  }
+
+  // MARK: Properties
+
+  private func declare(_ property: Property, _ code: inout CodeWriter) throws {
+    switch property {
+    case .field(let field):
+      code.comment(field.comment)
+      let type = try types.property(field)
+      code.line("public var \(SwiftName.field(field.name)): \(type.name) = \(type.initial)")
+    case .oneof(let index):
+      code.comment(message.oneofComments[index])
+      code.line("public var \(oneofName(index)): \(oneofType(index))? = nil")
+    }
+  }
+
+  private func writeMemberwise(to code: inout CodeWriter) throws {
+    guard !properties.isEmpty else { return }
+    code.line()
+    code.line("public init(")
+    for (index, property) in properties.enumerated() {
+      let comma = index + 1 < properties.count ? "," : ""
+      switch property {
+      case .field(let field):
+        let type = try types.property(field)
+        code.line("  \(SwiftName.field(field.name)): \(type.name) = \(type.initial)\(comma)")
+      case .oneof(let index):
+        code.line("  \(oneofName(index)): \(oneofType(index))? = nil\(comma)")
+      }
+    }
+    code.block(") {") { code in
+      for property in properties {
+        let name =
+          switch property {
+          case .field(let field): SwiftName.field(field.name)
+          case .oneof(let index): oneofName(index)
+          }
+        code.line("self.\(name) = \(name)")
+      }
+    }
+  }
+
+  // MARK: From C and to C
+
+  private func writeReading(to code: inout CodeWriter) throws {
+    let name = properties.isEmpty ? "_ structure" : "unpacked structure"
+    let label = properties.isEmpty ? "unpacked _" : name
+    try code.block("public init(\(label): UnsafeRawPointer) throws(WireError) {") { code in
+      guard !properties.isEmpty else { return }
+      code.line("let c = structure.assumingMemoryBound(to: \(cType).self)")
+      for property in properties {
+        switch property {
+        case .field(let field): try types.read(field, &code)
+        case .oneof(let index): try readOneof(index, &code)
+        }
+      }
+    }
+  }
+
+  private func readOneof(_ index: Int, _ code: inout CodeWriter) throws {
+    code.line("switch c.pointee.\(CName.oneofCase(message.oneofs[index])).rawValue {")
+    for member in members(of: index) {
+      let name = SwiftName.field(member.name)
+      let value = try types.reading(member, "c.pointee.\(types.cField(member))", mayLack: false)
+      code.line("case \(member.number): self.\(oneofName(index)) = .\(name)(\(value))")
+    }
+    code.line("default: self.\(oneofName(index)) = nil")
+    code.line("}")
+  }
+
+  private func writeFilling(to code: inout CodeWriter) throws {
+    code.line("public func fill(")
+    code.line("  _ structure: UnsafeMutableRawPointer, arena: MessageArena")
+    try code.block(") {") { code in
+      guard !properties.isEmpty else {
+        code.line("\(cLower)__init(structure.assumingMemoryBound(to: \(cType).self))")
+        return
+      }
+      code.line("let c = structure.assumingMemoryBound(to: \(cType).self)")
+      code.line("\(cLower)__init(c)")
+      for property in properties {
+        switch property {
+        case .field(let field): try types.fill(field, &code)
+        case .oneof(let index): try fillOneof(index, &code)
+        }
+      }
+    }
+  }
+
+  private func fillOneof(_ index: Int, _ code: inout CodeWriter) throws {
+    let chosen = CName.oneofCase(message.oneofs[index])
+    code.line("switch self.\(oneofName(index)) {")
+    for member in members(of: index) {
+      code.line("case .\(SwiftName.field(member.name))(let value):")
+      code.line("  c.pointee.\(chosen) = .init(rawValue: \(member.number))")
+      code.line("  c.pointee.\(types.cField(member)) = \(types.writing(member, "value"))")
+    }
+    code.line("case nil: break")
+    code.line("}")
+  }
+
+  // MARK: Oneofs
+
+  private func members(of oneof: Int) -> [ProtoField] {
+    message.fields.filter { $0.realOneof == oneof }
+  }
+
+  private func oneofName(_ index: Int) -> String { SwiftName.field(message.oneofs[index]) }
+
+  /// The oneof's enum; it makes way for a nested type of the same name.
+  private func oneofType(_ index: Int) -> String {
+    let name = SwiftName.upperCamel(message.oneofs[index])
+    let taken = message.nested.map(\.name) + message.enums.map(\.name)
+    return taken.contains(name) ? name + "Choice" : name
+  }
+
+  private func writeOneof(_ index: Int, to code: inout CodeWriter) throws {
+    code.comment(message.oneofComments[index])
+    try code.block("public enum \(oneofType(index)): Sendable, Equatable {") { code in
+      for member in members(of: index) {
+        code.comment(member.comment)
+        code.line("case \(SwiftName.field(member.name))(\(try types.element(member)))")
+      }
+    }
+  }
+
+  private var types: SwiftField { SwiftField(contract: contract) }
+}
