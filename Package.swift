@@ -70,7 +70,7 @@ let package = Package(
 
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
-    tool("talaka", ["Cluster", arguments]),
+    tool("talaka", ["Cluster", "PKI", arguments]),
     tool("protoc-gen-talaka"),
 
     // Tests.

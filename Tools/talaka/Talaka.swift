@@ -5,5 +5,8 @@ struct Talaka: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "talaka",
     abstract: "Runs, tests and looks after a Talaka installation.",
-    subcommands: [ClusterCommand.self, TestCommand.self])
+    subcommands: [
+      UpCommand.self, DownCommand.self, StatusCommand.self, LogsCommand.self, ResetCommand.self,
+      TestCommand.self, ClusterCommand.self, PKICommand.self, ProtoCommand.self,
+    ])
 }

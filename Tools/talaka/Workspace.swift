@@ -26,8 +26,12 @@ struct Workspace {
   /// Everything made at run time; `talaka reset` removes what the suite keeps in it.
   var state: String { "\(root)/.talaka" }
 
-  /// Folder of the build that this program came from, where the services are too.
+  /// Keys and certificates of the connections between the services.
+  var transport: String { "\(state)/pki" }
+
+  /// Where the services' programs are: the folder that a test names, else the one of this program.
   var programs: String {
+    if let folder = Environment.all["TALAKA_PROGRAMS"] { return folder }
     guard let path = realpath("/proc/self/exe", nil) else { return "\(root)/.build/debug" }
     defer { free(path) }
     return Files.parent(of: String(cString: path))

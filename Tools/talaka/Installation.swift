@@ -1,0 +1,94 @@
+import Cluster
+
+/// The suite on this machine, as `talaka up` keeps it: what is made before the services start.
+struct Installation {
+  let workspace: Workspace
+  let ports: Suite.Ports
+
+  var services: [Suite.Service] { Suite.services(at: ports) }
+
+  /// The suite's cluster; kept until `talaka reset`.
+  func cluster() throws -> PostgresCluster {
+    try PostgresCluster(dataFolder: "\(workspace.state)/postgres")
+  }
+
+  /// Names what has to be built before the suite can start.
+  var missingPrograms: [String] {
+    services.map(\.name).filter { !Files.isProgram("\(workspace.programs)/\($0)") }
+  }
+
+  /// Certificates, cluster, databases and configuration; what is there already is kept.
+  func prepare() throws {
+    for folder in ["config", "log", "run", "secrets"] {
+      try Files.makeFolder(
+        "\(workspace.state)/\(folder)", mode: folder == "secrets" ? 0o700 : 0o755)
+    }
+    let made = try TransportAuthority(folder: workspace.transport).provide(Suite.parties)
+    if !made.isEmpty { Terminal.step("made certificates: \(made.joined(separator: ", "))") }
+    let cluster = try cluster()
+    Terminal.step("starting PostgreSQL in \(cluster.socketFolder)")
+    try cluster.start()
+    for service in services {
+      if service.hasDatabase { try provideDatabase(service.name, cluster) }
+      let text = configuration(of: service).text() + "\n"
+      try Files.write(text, to: configurationFile(service.name))
+    }
+  }
+
+  /// The programs, for the supervisor.
+  func programs() -> [SupervisedProgram] {
+    services.map { service in
+      var command = Command(
+        "\(workspace.programs)/\(service.name)", ["--config", configurationFile(service.name)])
+      command.folder = workspace.state
+      command.output = .file(logFile(service.name))
+      command.ownSession = true
+      return SupervisedProgram(name: service.name, command: command) {
+        Port.answers(service.port)
+      }
+    }
+  }
+
+  func logFile(_ name: String) -> String { "\(workspace.state)/log/\(name).log" }
+  func configurationFile(_ name: String) -> String { "\(workspace.state)/config/\(name).json" }
+
+  /// A role and a database of its own; the connection stands in a file that only we can read.
+  private func provideDatabase(_ name: String, _ cluster: PostgresCluster) throws {
+    let file = secretFile(name)
+    if Files.exists(file), try Files.read(file).contains("host=\(cluster.socketFolder) ") { return }
+    let password = Secret.make()
+    try cluster.provide(service: name, password: password)
+    let connection = cluster.connection(role: name, password: password, database: name)
+    try Files.write(connection + "\n", to: file, mode: 0o600)
+  }
+
+  private func secretFile(_ name: String) -> String {
+    "\(workspace.state)/secrets/\(name).database"
+  }
+
+  private func configuration(of service: Suite.Service) -> JSON {
+    let authority = TransportAuthority(folder: workspace.transport)
+    func identity(_ name: String) -> JSON {
+      .object([
+        ("certificateFile", .string(authority.certificateFile(name))),
+        ("privateKeyFile", .string(authority.keyFile(name))),
+        ("authorityFile", .string(authority.authorityFile)),
+      ])
+    }
+    var members: [(String, JSON)] = [
+      ("listen", .string("127.0.0.1:\(service.port)")), ("tls", identity(service.name)),
+    ]
+    if service.name == "gateway" { members.append(("door", identity("door"))) }
+    if let port = service.trustPort {
+      members.append(("trustListen", .string("127.0.0.1:\(port)")))
+    }
+    if service.hasDatabase {
+      members.append(
+        ("database", .object([("connectionFile", .string(secretFile(service.name)))])))
+    }
+    let places = services.filter { service.neighbours.contains($0.name) }
+    members.append(
+      ("neighbours", .object(places.map { ($0.name, .string("127.0.0.1:\($0.port)")) })))
+    return .object(members)
+  }
+}
