@@ -63,9 +63,12 @@ let package = Package(
 
     // Shared, from the bottom up.
     shared("Reactor", ["CLinux"]),
+    shared("TLS", ["Reactor", "COpenSSL"]),
+    shared("HTTP2", ["Reactor", "TLS", "CLinux", "CNGHTTP2"]),
     shared("PKI", ["COpenSSL"]),
     shared("Print", ["CPrint"]),
     shared("Protobuf", ["CProtobufC", "CWire"]),
+    shared("RPC", ["HTTP2", "Protobuf"]),
     shared("Protos", ["Protobuf", "CProtos"]),
 
     // Tools.

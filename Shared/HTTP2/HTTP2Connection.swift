@@ -1,0 +1,400 @@
+internal import CLinux
+internal import CNGHTTP2
+public import Reactor
+public import TLS
+
+/// What the layer above is told of a connection. All calls come on the connection's loop.
+public protocol HTTP2ConnectionDelegate: AnyObject {
+  /// A peer opens a stream; nil refuses it. Servers only.
+  func connectionMakesStream(_ connection: HTTP2Connection) -> HTTP2Stream?
+  /// Requests can be sent, or will come.
+  func connectionOpened(_ connection: HTTP2Connection)
+  /// The peer takes no new streams (GOAWAY); those that run go on.
+  func connectionDrains(_ connection: HTTP2Connection)
+  /// The connection is gone; every stream was closed before.
+  func connectionClosed(_ connection: HTTP2Connection, _ reason: HTTP2CloseReason)
+}
+
+/// One HTTP/2 connection over a socket, plain or with TLS: nghttp2 frames, we move the bytes.
+///
+/// All reading and sending happens on the loop; everything a loop turn wants to send leaves in one
+/// write at its end. Whoever makes it keeps it until `connectionClosed`.
+public final class HTTP2Connection: EventSource {
+  public enum Role: Sendable {
+    case server
+    case client
+  }
+
+  private enum Phase {
+    case connecting
+    case handshaking
+    case open
+    case closed
+  }
+
+  public let loop: EventLoop
+  public let role: Role
+  public let limits: HTTP2Limits
+  /// Who the peer proved to be; set when the connection opens with TLS.
+  public private(set) var peer: PeerIdentity?
+  /// For the layer above: whatever it keeps per connection.
+  public var attachment: AnyObject?
+  public private(set) var openStreams = 0
+  public private(set) var isDraining = false
+
+  let delegate: any HTTP2ConnectionDelegate
+  private(set) var session: OpaquePointer?
+  /// Holds the memory pool of the session.
+  private var engine: HTTP2Engine?
+  private let descriptor: Int32
+  private let tls: TLSSession?
+  private var phase: Phase
+  private var output = ByteQueue(capacity: 16_384)
+  private var waitsForWriting = false
+  private var insideEngine = false
+  private var closeWanted: HTTP2CloseReason?
+  private var closesWhenIdle = false
+  private var timer: LoopTimer?
+  private var goAwaySent = false
+  unowned(unsafe) private var liveHead: HTTP2Stream?
+  private var controlBudget: Int
+  private var controlRefill: MonotonicTime
+
+  /// Takes a connected socket (server), or one that is connecting (client), and owns it from now on.
+  public init(
+    role: Role, descriptor: Int32, loop: EventLoop, tls: TLSSession?, limits: HTTP2Limits,
+    delegate: any HTTP2ConnectionDelegate
+  ) throws(SystemError) {
+    self.role = role
+    self.descriptor = descriptor
+    self.loop = loop
+    self.tls = tls
+    self.limits = limits
+    self.delegate = delegate
+    controlBudget = limits.controlFramesBurst
+    controlRefill = loop.now
+    phase = role == .client ? .connecting : tls == nil ? .open : .handshaking
+    super.init()
+    do {
+      let events: EventSet = role == .client ? [.readable, .writable] : .readable
+      try loop.add(descriptor, self, events)
+    } catch {
+      Socket.close(descriptor)
+      phase = .closed
+      throw error
+    }
+    waitsForWriting = role == .client
+    let timer = LoopTimer(loop: loop) { [unowned self] in close(.timedOut) }
+    timer.arm(after: limits.handshakeTimeout)
+    self.timer = timer
+    if phase == .open { open() }
+  }
+
+  deinit {
+    if let session { nghttp2_session_del(session) }
+    if phase != .closed { Socket.close(descriptor) }
+  }
+
+  public var isOpen: Bool { phase == .open && closeWanted == nil }
+  /// New streams can be opened here.
+  public var takesStreams: Bool {
+    guard isOpen, !isDraining, let session else { return false }
+    return nghttp2_session_check_request_allowed(session) != 0
+  }
+  /// Streams that the peer lets us hold open at once.
+  public var remoteConcurrentStreamsMax: UInt32 {
+    guard let session else { return 0 }
+    return nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS)
+  }
+
+  // MARK: Socket
+
+  public override func ready(_ events: EventSet) {
+    guard phase != .closed else { return }
+    if phase == .connecting {
+      if let error = Socket.connectError(descriptor) {
+        return close(.connectFailed(error.description))
+      }
+      if !events.contains(.writable) { return }
+      phase = tls == nil ? .open : .handshaking
+      if phase == .open { open() }
+    }
+    if phase == .handshaking { return shakeHands() }
+    if events.contains(.writable) { loop.flushAtEndOfTurn(self) }
+    if !events.isDisjoint(with: [.readable, .peerClosed, .failed]) { read() }
+  }
+
+  private func shakeHands() {
+    guard let tls else { return }
+    switch tls.handshake() {
+    case .done:
+      peer = tls.peerIdentity()
+      phase = .open
+      open()
+      read()
+    case .needsReading:
+      watchWriting(false)
+    case .needsWriting:
+      watchWriting(true)
+    case .failed(let error):
+      close(.connectFailed(error.description))
+    }
+  }
+
+  private func open() {
+    timer?.cancel()
+    timer?.action = { [unowned self] in close(.timedOut) }
+    session = makeSession()
+    watchWriting(false)
+    delegate.connectionOpened(self)
+    loop.flushAtEndOfTurn(self)
+  }
+
+  private func makeSession() -> OpaquePointer? {
+    let me = Unmanaged.passUnretained(self).toOpaque()
+    let engine = loop.storage(HTTP2Engine.init)
+    self.engine = engine
+    let made = engine.makeSession(role, me)
+    var settings = [
+      nghttp2_settings_entry(
+        settings_id: Int32(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE.rawValue),
+        value: UInt32(limits.streamWindowBytes)),
+      nghttp2_settings_entry(
+        settings_id: Int32(NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE.rawValue),
+        value: UInt32(clamping: limits.headerListBytesMax)),
+    ]
+    if role == .server {
+      settings.append(
+        nghttp2_settings_entry(
+          settings_id: Int32(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS.rawValue),
+          value: limits.concurrentStreamsMax))
+    } else {
+      settings.append(
+        nghttp2_settings_entry(
+          settings_id: Int32(NGHTTP2_SETTINGS_ENABLE_PUSH.rawValue), value: 0))
+    }
+    nghttp2_submit_settings(made, 0, settings, settings.count)
+    nghttp2_session_set_local_window_size(made, 0, 0, limits.connectionWindowBytes)
+    return made
+  }
+
+  private func read() {
+    let buffer = UnsafeMutableRawBufferPointer(
+      start: loop.readBuffer.baseAddress, count: EventLoop.readBufferBytes)
+    while phase == .open, let session {
+      let transfer = tls?.receive(into: buffer) ?? Socket.receive(descriptor, into: buffer)
+      switch transfer {
+      case .wouldBlock: return
+      case .closed: return close(openStreams == 0 ? .finished : .lost)
+      case .bytes(let count):
+        insideEngine = true
+        let taken = nghttp2_session_mem_recv(
+          session, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), count)
+        insideEngine = false
+        if taken < 0 { return fail() }
+        loop.flushAtEndOfTurn(self)
+        if let reason = closeWanted { return close(reason) }
+        // A short read of a plain socket means it is empty; level-triggered epoll tells of more.
+        if tls == nil, count < buffer.count { return }
+      }
+    }
+  }
+
+  /// The engine found a violation it can't answer on a stream: say so and go.
+  private func fail() {
+    if let session {
+      nghttp2_session_terminate_session(session, HTTP2ErrorCode.protocolError)
+      flush()
+    }
+    close(.protocolViolation)
+  }
+
+  public override func flush() {
+    guard phase == .open, let session else { return }
+    fillOutput(session)
+    while !output.isEmpty {
+      switch tls?.send(output.bytes) ?? Socket.send(descriptor, output.bytes) {
+      case .bytes(let count):
+        output.removeFirst(count)
+        if output.isEmpty { fillOutput(session) }
+      case .wouldBlock:
+        if timer?.isArmed == false { timer?.arm(after: limits.writeStallTimeout) }
+        return watchWriting(true)
+      case .closed:
+        return close(.lost)
+      }
+    }
+    timer?.cancel()
+    watchWriting(false)
+    let isDone =
+      nghttp2_session_want_read(session) == 0 && nghttp2_session_want_write(session) == 0
+    if isDone || (closesWhenIdle && openStreams == 0) { close(closeWanted ?? .finished) }
+  }
+
+  private func fillOutput(_ session: OpaquePointer) {
+    insideEngine = true
+    while output.count < limits.outputBytesMax {
+      var chunk: UnsafePointer<UInt8>?
+      let count = nghttp2_session_mem_send(session, &chunk)
+      guard count > 0, let chunk else { break }
+      output.append(chunk, count)
+    }
+    insideEngine = false
+  }
+
+  private func watchWriting(_ wanted: Bool) {
+    guard wanted != waitsForWriting, phase != .closed else { return }
+    waitsForWriting = wanted
+    try? loop.modify(descriptor, self, wanted ? [.readable, .writable] : .readable)
+  }
+
+  /// Ends the connection now; the streams are closed with `CANCEL` first. Use `drain` to end kindly.
+  public func close(_ reason: HTTP2CloseReason = .finished) {
+    guard phase != .closed else { return }
+    if insideEngine {
+      if closeWanted == nil { closeWanted = reason }
+      return
+    }
+    phase = .closed
+    timer?.cancel()
+    timer = nil
+    tls?.sendCloseNotify()
+    loop.remove(descriptor, self)
+    Socket.close(descriptor)
+    // nghttp2_session_del does not report the streams it drops.
+    while let stream = liveHead { finish(stream, HTTP2ErrorCode.cancel) }
+    if let session { nghttp2_session_del(session) }
+    session = nil
+    delegate.connectionClosed(self, reason)
+  }
+
+  // MARK: Ending kindly
+
+  /// Takes no new streams, lets those that run end, then closes: GOAWAY with the greatest id, a
+  /// PING to learn that it was read, GOAWAY with the real id (RFC 9113 §6.8).
+  public func drain() {
+    guard phase == .open, let session, !closesWhenIdle else {
+      if phase != .closed, phase != .open { close() }
+      return
+    }
+    isDraining = true
+    if role == .server {
+      nghttp2_submit_shutdown_notice(session)
+      nghttp2_submit_ping(session, 0, nil)
+    } else {
+      closesWhenIdle = true
+    }
+    loop.flushAtEndOfTurn(self)
+  }
+
+  func receivedPingAnswer() {
+    guard isDraining, role == .server, !goAwaySent, let session else { return }
+    goAwaySent = true
+    closesWhenIdle = true
+    nghttp2_submit_goaway(
+      session, 0, nghttp2_session_get_last_proc_stream_id(session), 0, nil, 0)
+    loop.flushAtEndOfTurn(self)
+  }
+
+  func receivedGoAway() {
+    isDraining = true
+    closesWhenIdle = true
+    delegate.connectionDrains(self)
+    loop.flushAtEndOfTurn(self)
+  }
+
+  /// Counts a frame that carries nothing; false once the peer has spent its budget.
+  func spendControlFrame() -> Bool {
+    controlBudget -= 1
+    if controlBudget > 0 { return true }
+    let seconds = (loop.now - controlRefill).components.seconds
+    let earned = min(Int(seconds) * limits.controlFramesPerSecond, limits.controlFramesBurst)
+    controlRefill = loop.now
+    controlBudget = earned
+    if earned > 0 { return true }
+    if let session {
+      nghttp2_session_terminate_session(session, HTTP2ErrorCode.enhanceYourCalm)
+    }
+    closeWanted = closeWanted ?? .protocolViolation
+    return false
+  }
+
+  // MARK: Streams
+
+  /// Opens a stream with a request. Returns false when the connection can't take one any more.
+  public func open(_ stream: HTTP2Stream, _ headers: HeaderBlock, hasBody: Bool) -> Bool {
+    guard takesStreams, let session else { return false }
+    let pointer = Unmanaged.passUnretained(stream).toOpaque()
+    var provider = nghttp2_data_provider(
+      source: nghttp2_data_source(ptr: pointer), read_callback: readStreamOutput)
+    let id =
+      hasBody
+      ? nghttp2_submit_request(
+        session, nil, headers.fields, headers.count, &provider, pointer)
+      : nghttp2_submit_request(session, nil, headers.fields, headers.count, nil, pointer)
+    guard id > 0 else { return false }
+    begin(stream, id)
+    if !hasBody { stream.outputEnded = true }
+    loop.flushAtEndOfTurn(self)
+    return true
+  }
+
+  /// Answers a request; with `hasBody` the body and trailers follow through the stream's output.
+  public func respond(_ stream: HTTP2Stream, _ headers: HeaderBlock, hasBody: Bool) {
+    guard stream.isOpen, let session else { return }
+    if hasBody {
+      var provider = nghttp2_data_provider(
+        source: nghttp2_data_source(ptr: Unmanaged.passUnretained(stream).toOpaque()),
+        read_callback: readStreamOutput)
+      nghttp2_submit_response(session, stream.id, headers.fields, headers.count, &provider)
+    } else {
+      nghttp2_submit_response(session, stream.id, headers.fields, headers.count, nil)
+    }
+    loop.flushAtEndOfTurn(self)
+  }
+
+  @inline(__always) func begin(_ stream: HTTP2Stream, _ id: Int32) {
+    // Balanced by the release in `finish`.
+    _ = Unmanaged.passRetained(stream)
+    stream.id = id
+    stream.connection = self
+    stream.isOpen = true
+    stream.previous = nil
+    stream.next = liveHead
+    liveHead?.previous = stream
+    liveHead = stream
+    openStreams &+= 1
+  }
+
+  /// Takes a stream out and tells it; exactly once per stream.
+  @inline(__always) func finish(_ stream: HTTP2Stream, _ code: UInt32) {
+    stream.next?.previous = stream.previous
+    if let previous = stream.previous { previous.next = stream.next } else { liveHead = stream.next }
+    stream.next = nil
+    stream.previous = nil
+    stream.isOpen = false
+    openStreams &-= 1
+    stream.closed(code)
+    stream.connection = nil
+    Unmanaged.passUnretained(stream).release()
+    if closesWhenIdle, openStreams == 0 { loop.flushAtEndOfTurn(self) }
+  }
+
+  func resumeOutput(_ stream: HTTP2Stream) {
+    guard stream.isOpen, let session else { return }
+    nghttp2_session_resume_data(session, stream.id)
+    loop.flushAtEndOfTurn(self)
+  }
+
+  func consume(_ stream: HTTP2Stream, _ count: Int) {
+    guard let session else { return }
+    nghttp2_session_consume_stream(session, stream.id, count)
+    loop.flushAtEndOfTurn(self)
+  }
+
+  func reset(_ stream: HTTP2Stream, _ code: UInt32) {
+    guard stream.isOpen, let session else { return }
+    nghttp2_submit_rst_stream(session, 0, stream.id, code)
+    loop.flushAtEndOfTurn(self)
+  }
+}

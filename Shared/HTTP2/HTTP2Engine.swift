@@ -1,0 +1,251 @@
+internal import CLinux
+internal import CNGHTTP2
+internal import Glibc
+internal import Reactor
+
+/// nghttp2's callbacks, options and memory pool, made once for each loop.
+final class HTTP2Engine {
+  private let callbacks: OpaquePointer?
+  private let options: OpaquePointer?
+  /// nghttp2's objects of all sessions of the loop; must outlive them, as a loop's storage does.
+  private let pool: UnsafeMutablePointer<cl_pool>
+
+  /// Streams that were reset by the peer: burst, and how many more each second (CVE-2023-44487).
+  static let resetsBurst: UInt64 = 1000
+  static let resetsPerSecond: UInt64 = 33
+  /// CONTINUATION frames of one header block (CVE-2024-28182).
+  static let continuationsMax = 8
+
+  init(loop: EventLoop) {
+    var callbacks: OpaquePointer?
+    nghttp2_session_callbacks_new(&callbacks)
+    nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, beginHeaders)
+    nghttp2_session_callbacks_set_on_header_callback(callbacks, receiveHeader)
+    nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, receiveData)
+    nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, receiveFrame)
+    nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, sentFrame)
+    nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, closeStream)
+    self.callbacks = callbacks
+    var options: OpaquePointer?
+    nghttp2_option_new(&options)
+    nghttp2_option_set_no_auto_window_update(options, 1)
+    nghttp2_option_set_no_closed_streams(options, 1)
+    nghttp2_option_set_stream_reset_rate_limit(options, Self.resetsBurst, Self.resetsPerSecond)
+    nghttp2_option_set_max_continuations(options, Self.continuationsMax)
+    self.options = options
+    pool = .allocate(capacity: 1)
+    pool.initialize(to: cl_pool())
+  }
+
+  deinit {
+    nghttp2_session_callbacks_del(callbacks)
+    nghttp2_option_del(options)
+    cl_pool_destroy(pool)
+    pool.deallocate()
+  }
+
+  func makeSession(_ role: HTTP2Connection.Role, _ user: UnsafeMutableRawPointer) -> OpaquePointer? {
+    var memory = nghttp2_mem(
+      mem_user_data: pool, malloc: cl_pool_malloc, free: cl_pool_free, calloc: cl_pool_calloc,
+      realloc: cl_pool_realloc)
+    var session: OpaquePointer?
+    switch role {
+    case .server: nghttp2_session_server_new3(&session, callbacks, user, options, &memory)
+    case .client: nghttp2_session_client_new3(&session, callbacks, user, options, &memory)
+    }
+    return session
+  }
+}
+
+// The callbacks take no reference: the connection and the stream are held by their owners for the
+// length of a call into the engine.
+
+@inline(__always)
+private func withConnection<Result>(
+  _ user: UnsafeMutableRawPointer?, _ body: (HTTP2Connection) -> Result
+) -> Result {
+  guard let user else { preconditionFailure("a session without its connection") }
+  return Unmanaged<HTTP2Connection>.fromOpaque(user)._withUnsafeGuaranteedRef(body)
+}
+
+@inline(__always)
+private func withStream(
+  _ session: OpaquePointer?, _ id: Int32, _ body: (HTTP2Stream) -> Void
+) -> Bool {
+  guard let pointer = nghttp2_session_get_stream_user_data(session, id) else { return false }
+  Unmanaged<HTTP2Stream>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
+  return true
+}
+
+private func beginHeaders(
+  _ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?,
+  _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  guard let frame, frame.pointee.hd.type == NGHTTP2_HEADERS.rawValue,
+    frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
+  else { return 0 }
+  let id = frame.pointee.hd.stream_id
+  return withConnection(user) { connection in
+    guard let stream = connection.delegate.connectionMakesStream(connection) else {
+      nghttp2_submit_rst_stream(session, 0, id, HTTP2ErrorCode.refusedStream)
+      return 0
+    }
+    connection.begin(stream, id)
+    nghttp2_session_set_stream_user_data(
+      session, id, Unmanaged.passUnretained(stream).toOpaque())
+    return 0
+  }
+}
+
+/// A header list this many times the limit ends the connection: its author is no client.
+private let headerListExcess = 8
+
+private func receiveHeader(
+  _ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?,
+  _ name: UnsafePointer<UInt8>?, _ nameLength: Int, _ value: UnsafePointer<UInt8>?,
+  _ valueLength: Int, _ flags: UInt8, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  guard let frame else { return 0 }
+  var verdict: Int32 = 0
+  _ = withStream(session, frame.pointee.hd.stream_id) { stream in
+    stream.headerBytes &+= nameLength &+ valueLength &+ 32
+    let limit = stream.connection?.limits.headerListBytesMax ?? 0
+    if stream.headerBytes > limit {
+      stream.isHeaderListTooLarge = true
+      if stream.headerBytes > limit * headerListExcess {
+        verdict = Int32(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue)
+      }
+      return
+    }
+    stream.receivedHeader(
+      UnsafeBufferPointer(start: name, count: nameLength),
+      UnsafeBufferPointer(start: value, count: valueLength), kind(of: frame))
+  }
+  return verdict
+}
+
+@inline(__always)
+private func kind(of frame: UnsafePointer<nghttp2_frame>) -> HTTP2Stream.HeaderKind {
+  switch frame.pointee.headers.cat {
+  case NGHTTP2_HCAT_REQUEST: .request
+  case NGHTTP2_HCAT_RESPONSE: .response
+  default: .trailers
+  }
+}
+
+private func receiveData(
+  _ session: OpaquePointer?, _ flags: UInt8, _ id: Int32, _ data: UnsafePointer<UInt8>?,
+  _ count: Int, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  // The connection's window never holds a stream back; each stream's own window does.
+  nghttp2_session_consume_connection(session, count)
+  let known = withStream(session, id) {
+    $0.receivedData(UnsafeRawBufferPointer(start: data, count: count))
+  }
+  if !known { nghttp2_session_consume_stream(session, id, count) }
+  return 0
+}
+
+private func receiveFrame(
+  _ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?,
+  _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  guard let frame else { return 0 }
+  let header = frame.pointee.hd
+  let ends = header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+  switch UInt32(header.type) {
+  case NGHTTP2_HEADERS.rawValue:
+    _ = withStream(session, header.stream_id) { stream in
+      if ends { stream.isRemoteEnded = true }
+      stream.receivedHeaders(kind(of: frame))
+      if ends, stream.isOpen { stream.receivedEnd() }
+    }
+  case NGHTTP2_DATA.rawValue:
+    if ends {
+      _ = withStream(session, header.stream_id) { stream in
+        stream.isRemoteEnded = true
+        stream.receivedEnd()
+      }
+    } else if header.length == 0 {
+      return spend(user)
+    }
+  case NGHTTP2_GOAWAY.rawValue:
+    withConnection(user) { $0.receivedGoAway() }
+  case NGHTTP2_PING.rawValue:
+    if header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 {
+      withConnection(user) { $0.receivedPingAnswer() }
+    }
+    return spend(user)
+  case NGHTTP2_SETTINGS.rawValue, NGHTTP2_PRIORITY.rawValue:
+    return spend(user)
+  default:
+    break
+  }
+  return 0
+}
+
+private func spend(_ user: UnsafeMutableRawPointer?) -> Int32 {
+  _ = withConnection(user) { $0.spendControlFrame() }
+  return 0
+}
+
+private func sentFrame(
+  _ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?,
+  _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  guard let frame, frame.pointee.hd.type == NGHTTP2_HEADERS.rawValue,
+    frame.pointee.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+  else { return 0 }
+  // An answer that ends before its request did: ask the peer to stop sending (RFC 9113 §8.1).
+  // Here and not earlier, since a reset takes queued frames of the stream away.
+  return withConnection(user) { connection in
+    guard connection.role == .server else { return 0 }
+    _ = withStream(session, frame.pointee.hd.stream_id) { stream in
+      if !stream.isRemoteEnded {
+        nghttp2_submit_rst_stream(session, 0, stream.id, HTTP2ErrorCode.noError)
+      }
+    }
+    return 0
+  }
+}
+
+private func closeStream(
+  _ session: OpaquePointer?, _ id: Int32, _ code: UInt32, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  withConnection(user) { connection in
+    _ = withStream(session, id) { connection.finish($0, code) }
+  }
+  return 0
+}
+
+/// Gives the engine the next bytes of a stream's body, and its trailers after the last.
+func readStreamOutput(
+  _ session: OpaquePointer?, _ id: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ length: Int,
+  _ flags: UnsafeMutablePointer<UInt32>?, _ source: UnsafeMutablePointer<nghttp2_data_source>?,
+  _ user: UnsafeMutableRawPointer?
+) -> Int {
+  guard let pointer = source?.pointee.ptr, let buffer, let flags else { return 0 }
+  return Unmanaged<HTTP2Stream>.fromOpaque(pointer)._withUnsafeGuaranteedRef { stream in
+    let before = stream.output.count
+    let count = min(length, before)
+    if count > 0, let bytes = stream.output.bytes.baseAddress {
+      memcpy(buffer, bytes, count)
+      stream.output.removeFirst(count)
+    }
+    if stream.output.isEmpty {
+      if stream.outputEnded {
+        flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue
+        if let trailers = stream.trailers {
+          flags.pointee |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+          nghttp2_submit_trailer(session, id, trailers.fields, trailers.count)
+        }
+      } else if count == 0 {
+        stream.isDeferred = true
+        return Int(NGHTTP2_ERR_DEFERRED.rawValue)
+      }
+    }
+    let low = HTTP2Stream.outputLowWaterBytes
+    if before > low, stream.output.count <= low { stream.outputDrained() }
+    return count
+  }
+}

@@ -1,0 +1,111 @@
+internal import CNGHTTP2
+internal import Glibc
+
+/// One HTTP/2 stream; a subclass in the layer above is the call that it carries.
+///
+/// A class with overridable steps instead of a delegate: one object per call, no closure and no
+/// look-up on the way. Belongs to its connection's loop; all methods run there. The connection
+/// holds it until `closed`, which comes exactly once for a stream that was opened.
+open class HTTP2Stream {
+  /// What a block of headers is.
+  public enum HeaderKind: Sendable {
+    case request
+    case response
+    case trailers
+  }
+
+  /// Output that waits before `outputDrained` is worth a call.
+  public static let outputLowWaterBytes = 32_768
+
+  /// The connection while the stream is open on it.
+  public internal(set) final unowned(unsafe) var connection: HTTP2Connection?
+  public internal(set) final var id: Int32 = 0
+  /// Both sides may still send, or the engine has frames of it to send.
+  public internal(set) final var isOpen = false
+  /// The peer has sent its last byte.
+  public internal(set) final var isRemoteEnded = false
+  /// The header list passed the limit; the rest of it was dropped.
+  public internal(set) final var isHeaderListTooLarge = false
+
+  final unowned(unsafe) var next: HTTP2Stream?
+  final unowned(unsafe) var previous: HTTP2Stream?
+  final var headerBytes = 0
+  final var output = ByteQueue(capacity: 512)
+  final var outputEnded = false
+  final var isDeferred = false
+  final var trailers: HeaderBlock?
+
+  public init() {}
+
+  // MARK: Steps for the subclass
+
+  /// One header field; the bytes live until the method returns.
+  open func receivedHeader(
+    _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, _ kind: HeaderKind
+  ) {}
+
+  /// The last field of a block has come.
+  open func receivedHeaders(_ kind: HeaderKind) {}
+
+  /// Bytes of the body. They count against the stream's window until `consumed` names them.
+  open func receivedData(_ bytes: UnsafeRawBufferPointer) {}
+
+  /// The peer has ended its side in order.
+  open func receivedEnd() {}
+
+  /// The output that waited has fallen under `outputLowWaterBytes`.
+  open func outputDrained() {}
+
+  /// The stream is over; nothing can be sent or received. `code` is an error code of RFC 9113 §7.
+  open func closed(_ code: UInt32) {}
+
+  // MARK: Output
+
+  /// Bytes handed over and not yet framed.
+  @inline(__always) public final var outputCount: Int { output.count }
+
+  /// Room for `count` bytes of body. Follow with `outputWritten` once they stand there.
+  @inline(__always) public final func reserveOutput(_ count: Int) -> UnsafeMutableRawPointer {
+    output.append(count)
+  }
+
+  /// Lets the engine send what `reserveOutput` gave room for.
+  @inline(__always) public final func outputWritten() {
+    if isDeferred { resume() }
+  }
+
+  /// Ends our side after the body, with trailers if given (a client ends without).
+  public final func endOutput(trailers block: HeaderBlock? = nil) {
+    trailers = block
+    outputEnded = true
+    if isDeferred { resume() }
+  }
+
+  private final func resume() {
+    isDeferred = false
+    connection?.resumeOutput(self)
+  }
+
+  /// Gives the window back for bytes that the reader has taken.
+  public final func consumed(_ count: Int) {
+    if count > 0, isOpen, !isRemoteEnded { connection?.consume(self, count) }
+  }
+
+  /// Ends the stream at once, both ways.
+  public final func reset(_ code: UInt32) { connection?.reset(self, code) }
+
+  /// Makes the object ready for another life; only after `closed`.
+  public final func prepareForReuse() {
+    precondition(!isOpen, "a live stream can't be reused")
+    connection = nil
+    id = 0
+    isRemoteEnded = false
+    isHeaderListTooLarge = false
+    headerBytes = 0
+    output.removeAll()
+    output.shrink(to: 4096)
+    outputEnded = false
+    isDeferred = false
+    trailers = nil
+  }
+}

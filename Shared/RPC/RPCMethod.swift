@@ -1,0 +1,149 @@
+public import Protobuf
+
+/// A service of one executable: its description and its methods. Handlers conform to the generated
+/// protocol of their proto service, which fills both in.
+public protocol RPCService: Sendable {
+  static var descriptor: ServiceDescriptor { get }
+  var methods: [RPCMethod] { get }
+}
+
+/// A method that a server offers: its description and what runs for a call.
+public struct RPCMethod: Sendable {
+  public let descriptor: MethodDescriptor
+  /// Runs as the body of the call's task. Returns after the last message of the answer was handed
+  /// over; a throw becomes the call's status.
+  let run: @Sendable (ServerCall) async throws -> Void
+  /// The request comes whole before the handler starts.
+  let takesOneMessage: Bool
+
+  /// One message each way.
+  public static func unary<Request: Message, Response: Message>(
+    _ descriptor: MethodDescriptor,
+    _ handler: @escaping @Sendable (Request, ServerCall) async throws -> Response
+  ) -> RPCMethod {
+    RPCMethod(
+      descriptor: descriptor,
+      run: { call in
+        let request = try call.stream.takeOnly(Request.self)
+        let response = try await handler(request, call)
+        call.stream.put(response)
+      }, takesOneMessage: true)
+  }
+
+  /// One message to us, many back.
+  public static func serverStreaming<Request: Message, Response: Message>(
+    _ descriptor: MethodDescriptor,
+    _ handler:
+      @escaping @Sendable (Request, ResponseWriter<Response>, ServerCall) async throws -> Void
+  ) -> RPCMethod {
+    RPCMethod(
+      descriptor: descriptor,
+      run: { call in
+        let request = try call.stream.takeOnly(Request.self)
+        try await handler(request, ResponseWriter(call.stream), call)
+      }, takesOneMessage: true)
+  }
+
+  /// Many messages to us, one back.
+  public static func clientStreaming<Request: Message, Response: Message>(
+    _ descriptor: MethodDescriptor,
+    _ handler:
+      @escaping @Sendable (RequestStream<Request>, ServerCall) async throws -> Response
+  ) -> RPCMethod {
+    RPCMethod(
+      descriptor: descriptor,
+      run: { call in
+        let response = try await handler(RequestStream(call.stream), call)
+        call.stream.put(response)
+      }, takesOneMessage: false)
+  }
+
+  /// Many messages both ways, in any order.
+  public static func bidirectional<Request: Message, Response: Message>(
+    _ descriptor: MethodDescriptor,
+    _ handler:
+      @escaping @Sendable (
+        RequestStream<Request>, ResponseWriter<Response>, ServerCall
+      ) async throws -> Void
+  ) -> RPCMethod {
+    RPCMethod(
+      descriptor: descriptor,
+      run: { call in
+        try await handler(RequestStream(call.stream), ResponseWriter(call.stream), call)
+      }, takesOneMessage: false)
+  }
+
+  /// Encoded messages both ways, for a door that passes calls on without reading them.
+  public static func raw(
+    _ descriptor: MethodDescriptor,
+    _ handler:
+      @escaping @Sendable (RawRequestStream, RawResponseWriter, ServerCall) async throws -> Void
+  ) -> RPCMethod {
+    RPCMethod(
+      descriptor: descriptor,
+      run: { call in
+        try await handler(RawRequestStream(call.stream), RawResponseWriter(call.stream), call)
+      }, takesOneMessage: false)
+  }
+}
+
+/// Messages that a client sends, one at a time and no faster than they are taken.
+///
+/// On the call's loop only, as all of a handler is.
+public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
+  private let stream: ServerStream
+
+  init(_ stream: ServerStream) { self.stream = stream }
+
+  /// The next message; nil after the last. Throws when the client broke off or sent what is no
+  /// message, and `CancellationError` when the call is over.
+  public func next() async throws -> Request? {
+    try await stream.nextMessage { bytes throws(WireError) in
+      try Request.decode(bytes, arena: .current)
+    }
+  }
+
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    let stream: RequestStream<Request>
+    public mutating func next() async throws -> Request? { try await stream.next() }
+  }
+
+  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(stream: self) }
+}
+
+/// Where a handler puts the messages of its answer.
+public struct ResponseWriter<Response: Message>: Sendable {
+  private let stream: ServerStream
+
+  init(_ stream: ServerStream) { self.stream = stream }
+
+  /// Sends one message. Suspends while the client takes no more, throws `CancellationError` once
+  /// the call is over.
+  public func write(_ response: Response) async throws {
+    stream.put(response)
+    try await stream.waitForRoom()
+  }
+}
+
+/// Encoded requests of a call that is passed on.
+public struct RawRequestStream: Sendable {
+  private let stream: ServerStream
+
+  init(_ stream: ServerStream) { self.stream = stream }
+
+  public func next() async throws -> [UInt8]? {
+    try await stream.nextMessage { Array($0) }
+  }
+}
+
+/// Where encoded responses of a call that is passed on go.
+public struct RawResponseWriter: Sendable {
+  private let stream: ServerStream
+
+  init(_ stream: ServerStream) { self.stream = stream }
+
+  public func write(_ message: [UInt8]) async throws {
+    message.withUnsafeBytes { stream.put($0) }
+    try await stream.waitForRoom()
+  }
+}

@@ -1,0 +1,217 @@
+public import HTTP2
+public import Protobuf
+public import Reactor
+public import TLS
+
+/// Is told of every call that ended; must be quick, it runs on the loop.
+public protocol RPCServerObserver: Sendable {
+  /// `method` is nil for a path that no service has.
+  func callEnded(_ method: MethodDescriptor?, _ code: RPCCode, _ duration: Duration)
+}
+
+/// How connections to a server are made and who their callers are.
+public enum ServerSecurity: Sendable {
+  /// No TLS: every connection counts as this caller. For tests, benchmarks and the loopback only.
+  case plaintext(caller: String)
+  /// TLS with the peer's certificate demanded; the caller is its first DNS name.
+  case mutualTLS(TLSContext)
+  /// TLS for the outside: callers have no name, methods open to `*` or `door` answer them.
+  case openTLS(TLSContext, caller: String)
+}
+
+/// What a server is made with.
+public struct ServerOptions: Sendable {
+  /// `domain` of `google.rpc.ErrorInfo`.
+  public var domain = "talaka"
+  public var limits = RPCLimits()
+  public var http2 = HTTP2Limits()
+  /// Runs before each handler, in its task: reads the user's token and decides. A throw refuses.
+  public var admit: (@Sendable (ServerCall) async throws -> Void)?
+  /// Turns an error that is none of ours into what a client may see, and logs it.
+  public var mask: @Sendable (any Error, MethodDescriptor) -> RPCError = { _, _ in
+    RPCError(.internal, reason: "INTERNAL", "An internal error occurred.")
+  }
+  public var observer: (any RPCServerObserver)?
+  /// Answers requests that are not gRPC. Without it they get 405 or 415.
+  public var http: (@Sendable (HTTPExchange) async -> Void)?
+
+  public init() {}
+}
+
+/// A gRPC server on one or more loops, each with its own listener on the same address.
+public final class RPCServer: Sendable {
+  public let loops: [EventLoop]
+  private let security: ServerSecurity
+  private let router: ServerRouter
+  private let options: ServerOptions
+
+  /// Makes a server of these services. A method that no caller may use stops the process: its
+  /// proto forgot the list.
+  public init(
+    loops: [EventLoop], security: ServerSecurity, services: [any RPCService],
+    options: ServerOptions = ServerOptions()
+  ) {
+    self.loops = loops
+    self.security = security
+    self.options = options
+    let methods = services.flatMap(\.methods)
+    for method in methods {
+      precondition(
+        !method.descriptor.rules.callers.isEmpty,
+        "\(method.descriptor.path) has no callers in its proto")
+    }
+    router = ServerRouter(methods)
+  }
+
+  /// Opens the listeners; returns the port (the one given by the system for port 0).
+  public func listen(host: String, port: UInt16) async throws -> UInt16 {
+    var port = port
+    for loop in loops {
+      let wanted = port
+      port = try await loop.spawn {
+        guard let address = await NameResolver.resolve(host, port: wanted, on: loop).first else {
+          throw SystemError(call: "listen on \(host)", number: 99)
+        }
+        return try self.state(on: loop).listen(address)
+      }.value
+    }
+    return port
+  }
+
+  private func state(on loop: EventLoop) -> ServerLoop {
+    let key = ObjectIdentifier(self)
+    let all = loop.storage { _ in ServerLoops() }
+    if let known = all.byServer[key] { return known }
+    let made = ServerLoop(loop: loop, security: security, router: router, options: options)
+    all.byServer[key] = made
+    return made
+  }
+
+  /// Takes no new connections and no new calls, lets those that run end, and returns when all are
+  /// gone or after `grace`, whichever comes first.
+  public func shutDown(grace: Duration) async throws {
+    for loop in loops {
+      try await loop.spawn { try await self.state(on: loop).drain(grace) }.value
+    }
+  }
+}
+
+/// The servers that have a listener on a loop.
+private final class ServerLoops {
+  var byServer: [ObjectIdentifier: ServerLoop] = [:]
+}
+
+/// A server's part on one loop: listener, connections, free streams.
+final class ServerLoop: HTTP2ConnectionDelegate {
+  /// Streams kept for another call.
+  private static let freeStreamsMax = 4096
+
+  unowned let loop: EventLoop
+  let security: ServerSecurity
+  let router: ServerRouter
+  let options: ServerOptions
+  let limits: RPCLimits
+  var handlersRunning = 0
+  private var listener: Listener?
+  private var connections: [ObjectIdentifier: HTTP2Connection] = [:]
+  private var free: [ServerStream] = []
+  private var isDraining = false
+  private var drained: [UnsafeContinuation<Void, Never>] = []
+
+  init(loop: EventLoop, security: ServerSecurity, router: ServerRouter, options: ServerOptions) {
+    self.loop = loop
+    self.security = security
+    self.router = router
+    self.options = options
+    limits = options.limits
+  }
+
+  func listen(_ address: SocketAddress) throws -> UInt16 {
+    let made = try Listener(loop: loop, address: address) { [unowned self] in accept($0) }
+    listener = made
+    return made.port
+  }
+
+  private func accept(_ descriptor: Int32) {
+    var tls: TLSSession?
+    do {
+      switch security {
+      case .plaintext: break
+      case .mutualTLS(let context), .openTLS(let context, _):
+        tls = try TLSSession(context: context, descriptor: descriptor)
+      }
+    } catch {
+      return Socket.close(descriptor)
+    }
+    let made = try? HTTP2Connection(
+      role: .server, descriptor: descriptor, loop: loop, tls: tls, limits: options.http2,
+      delegate: self)
+    if let made { connections[ObjectIdentifier(made)] = made }
+  }
+
+  func connectionOpened(_ connection: HTTP2Connection) {
+    let caller: String
+    switch security {
+    case .plaintext(let name), .openTLS(_, let name): caller = name
+    case .mutualTLS: caller = connection.peer?.names.first ?? ""
+    }
+    connection.attachment = ServerConnectionContext(caller: caller, router: router)
+  }
+
+  func connectionMakesStream(_ connection: HTTP2Connection) -> HTTP2Stream? {
+    if let stream = free.popLast() { return stream }
+    return ServerStream(host: self)
+  }
+
+  func recycle(_ stream: ServerStream) {
+    guard free.count < Self.freeStreamsMax else { return }
+    // Closing reports the stream before it lets go of it: reuse begins in a later step.
+    stream.reset()
+    free.append(stream)
+  }
+
+  func connectionDrains(_ connection: HTTP2Connection) {}
+
+  func connectionClosed(_ connection: HTTP2Connection, _ reason: HTTP2CloseReason) {
+    connections[ObjectIdentifier(connection)] = nil
+    wakeIfDrained()
+  }
+
+  private func wakeIfDrained() {
+    guard isDraining, connections.isEmpty else { return }
+    let waiting = drained
+    drained = []
+    for continuation in waiting { continuation.resume() }
+  }
+
+  func drain(_ grace: Duration) async throws {
+    isDraining = true
+    listener?.stop()
+    listener = nil
+    for connection in connections.values { connection.drain() }
+    if connections.isEmpty { return }
+    let timer = LoopTimer(loop: loop) { [unowned self] in
+      for connection in connections.values { connection.close() }
+    }
+    timer.arm(after: grace)
+    await withUnsafeContinuation { drained.append($0) }
+    timer.cancel()
+  }
+}
+
+/// What a server knows of a connection: its caller, and which methods that caller may use.
+final class ServerConnectionContext {
+  let caller: String
+  private var allowed: [Bool]
+
+  init(caller: String, router: ServerRouter) {
+    self.caller = caller
+    allowed = router.entries.map { entry in
+      let callers = entry.method.descriptor.rules.callers
+      return callers.contains(caller) && !caller.isEmpty
+        || callers.contains(MethodRules.anyCaller)
+    }
+  }
+
+  @inline(__always) func mayCall(_ entry: ServerRouter.Entry) -> Bool { allowed[entry.index] }
+}

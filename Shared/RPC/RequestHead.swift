@@ -1,0 +1,140 @@
+internal import Glibc
+
+/// The header fields of a request: the few that every call has are recognised as they come, the
+/// rest is kept as bytes and read only when asked for.
+struct RequestHead: ~Copyable {
+  enum Timeout {
+    case none
+    case malformed
+    case some(Duration)
+  }
+
+  private var bytes: [UInt8] = []
+  /// Name's and value's lengths of the fields in `bytes`, one after the other.
+  private var lengths: [(name: Int, value: Int)] = []
+  private var path: [UInt8] = []
+  private(set) var isPost = false
+  private(set) var isGRPC = false
+  private(set) var isCompressed = false
+  private(set) var timeout = Timeout.none
+  private var methodName: [UInt8] = []
+
+  init() {
+    bytes.reserveCapacity(256)
+    path.reserveCapacity(128)
+  }
+
+  mutating func reset() {
+    bytes.removeAll(keepingCapacity: true)
+    lengths.removeAll(keepingCapacity: true)
+    path.removeAll(keepingCapacity: true)
+    methodName.removeAll(keepingCapacity: true)
+    isPost = false
+    isGRPC = false
+    isCompressed = false
+    timeout = .none
+  }
+
+  mutating func received(
+    _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>
+  ) {
+    switch name.count {
+    case 2 where name.equals("te"):
+      return
+    case 5 where name.equals(":path"):
+      path.append(contentsOf: value)
+      return
+    case 7 where name.equals(":method"):
+      isPost = value.equals("POST")
+      if !isPost { methodName.append(contentsOf: value) }
+      return
+    case 7 where name.equals(":scheme"):
+      return
+    case 12 where name.equals("content-type"):
+      // application/grpc, application/grpc+proto, application/grpc;…
+      isGRPC = Self.isGRPC(value)
+      if isGRPC { return }
+    case 12 where name.equals("grpc-timeout"):
+      timeout = HeaderText.timeout(value).map { .some($0) } ?? .malformed
+      return
+    case 13 where name.equals("grpc-encoding"):
+      isCompressed = !value.equals("identity")
+      return
+    case 20 where name.equals("grpc-accept-encoding"):
+      return
+    default:
+      break
+    }
+    lengths.append((name.count, value.count))
+    bytes.append(contentsOf: name)
+    bytes.append(contentsOf: value)
+  }
+
+  private static func isGRPC(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    let plain: StaticString = "application/grpc"
+    let length = plain.utf8CodeUnitCount
+    guard value.count >= length, let base = value.baseAddress,
+      memcmp(base, plain.utf8Start, length) == 0
+    else { return false }
+    if value.count == length { return true }
+    let next = value[length]
+    // `application/grpc-web` is another protocol; JSON is not spoken here.
+    if next == UInt8(ascii: ";") { return true }
+    let rest = UnsafeBufferPointer(rebasing: value[length...])
+    return rest.equals("+proto") || rest.equals("+proto;charset=utf-8")
+  }
+
+  func withPath<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    path.withUnsafeBufferPointer(body)
+  }
+
+  var pathText: String { String(decoding: path, as: UTF8.self) }
+  var verb: String { isPost ? "POST" : String(decoding: methodName, as: UTF8.self) }
+
+  /// All fields that are not the protocol's own.
+  func metadata() -> Metadata {
+    var metadata = Metadata()
+    var place = 0
+    for (name, value) in lengths {
+      let text = String(decoding: bytes[place..<place + name], as: UTF8.self)
+      let content = String(decoding: bytes[place + name..<place + name + value], as: UTF8.self)
+      place += name + value
+      if !text.hasPrefix(":") { metadata.received(text, content) }
+    }
+    return metadata
+  }
+
+  /// The first value of a field; `:authority` too.
+  func value(_ wanted: StaticString) -> String? {
+    var place = 0
+    for (name, value) in lengths {
+      let isWanted = bytes[place..<place + name].withUnsafeBufferPointer { $0.equals(wanted) }
+      if isWanted {
+        return String(decoding: bytes[place + name..<place + name + value], as: UTF8.self)
+      }
+      place += name + value
+    }
+    return nil
+  }
+
+  func bearerToken() -> String? {
+    guard let value = value("authorization") else { return nil }
+    let prefix = value.utf8.prefix(7)
+    guard prefix.count == 7, String(prefix)?.lowercased() == "bearer " else { return nil }
+    return String(value.utf8.dropFirst(7))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  @inline(__always) func equals(_ text: StaticString) -> Bool {
+    guard count == text.utf8CodeUnitCount else { return false }
+    guard let baseAddress else { return count == 0 }
+    return memcmp(baseAddress, text.utf8Start, count) == 0
+  }
+
+  @inline(__always) func equals(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    guard let baseAddress, let base = other.baseAddress else { return count == 0 }
+    return memcmp(baseAddress, base, count) == 0
+  }
+}

@@ -1,0 +1,33 @@
+public import Protobuf
+public import Reactor
+public import TLS
+
+/// A call as its handler sees it.
+///
+/// A view of the stream that carries it, so it costs nothing to pass on. `Sendable` because
+/// `ServerStream` is; on the call's loop only.
+public struct ServerCall: Sendable {
+  let stream: ServerStream
+
+  public var method: MethodDescriptor { stream.methodDescriptor }
+  /// The service at the other end, by its certificate; empty when it showed none.
+  public var caller: String { stream.callerName }
+  /// The certificate of the other end.
+  public var peer: PeerIdentity? { stream.peer }
+  /// When the caller stops waiting; nil when it waits for ever.
+  public var deadline: MonotonicTime? { stream.deadline }
+  /// The call was cancelled, its deadline passed, or its connection was lost.
+  public var isCancelled: Bool { stream.isOver }
+  /// Header fields beside gRPC's own.
+  public var metadata: Metadata { stream.metadata }
+  /// The value of `authorization: Bearer …`; never log it.
+  public var bearerToken: String? { stream.bearerToken }
+  /// For the layer above: what it found out about the user (set once, before the handler).
+  public var attachment: (any Sendable)? { stream.userAttachment }
+  public func attach(_ value: any Sendable) { stream.userAttachment = value }
+
+  /// Fields sent with the first message; too late after it.
+  public func setHeader(_ name: String, _ value: String) { stream.addHeader(name, value) }
+  /// Fields sent with the status.
+  public func setTrailer(_ name: String, _ value: String) { stream.addTrailer(name, value) }
+}
