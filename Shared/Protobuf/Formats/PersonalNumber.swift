@@ -43,7 +43,8 @@ public struct PersonalNumber: Sendable, Hashable {
     guard text.count == 14, hasFormat(text) else { return .format }
     let date = birthDate(text)
     guard (1...12).contains(date.month),
-      (1...daysOf(month: date.month, year: date.year)).contains(date.day)
+      (1...CivilTime.daysOf(month: Int64(date.month), year: Int64(date.year)))
+        .contains(Int64(date.day))
     else { return .date }
     return isASCIIDigit(text[13]) && checkDigit(text) == text[13] - 0x30 ? nil : .checksum
   }
@@ -70,14 +71,5 @@ public struct PersonalNumber: Sendable, Hashable {
       sum += weights[index % 3] * (isASCIIDigit(byte) ? Int(byte) - 0x30 : Int(byte) - 0x41 + 10)
     }
     return UInt8(sum % 10)
-  }
-
-  private static func daysOf(month: Int, year: Int) -> Int {
-    switch month {
-    case 2:
-      year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 }

@@ -94,3 +94,64 @@ extension GRPCHealthV1 {
     }
   }
 }
+
+extension GRPCHealthV1 {
+  /// Asks for all services at once. Added by hand after gRFC A90; the copy of Debian 12 is older.
+  public struct HealthListRequest: Protobuf.Message, Equatable {
+    public init() {}
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__health__v1__health_list_request__table())
+    }
+
+    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      grpc__health__v1__health_list_request__init(structure.assumingMemoryBound(to: Grpc__Health__V1__HealthListRequest.self))
+    }
+  }
+}
+
+extension GRPCHealthV1 {
+  /// What each service answers to Check, by its name.
+  public struct HealthListResponse: Protobuf.Message, Equatable {
+    public var statuses: [String: GRPCHealthV1.HealthCheckResponse] = [:]
+
+    public init() {}
+
+    public init(
+      statuses: [String: GRPCHealthV1.HealthCheckResponse] = [:]
+    ) {
+      self.statuses = statuses
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__health__v1__health_list_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthListResponse.self)
+      for entry in FromC.elements(c.pointee.statuses, c.pointee.n_statuses) {
+        guard let entry else { continue }
+        self.statuses[try FromC.text(entry.pointee.key)] = try FromC.message(entry.pointee.value) ?? .init()
+      }
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthListResponse.self)
+      grpc__health__v1__health_list_response__init(c)
+      c.pointee.n_statuses = self.statuses.count
+      c.pointee.statuses = arena.entries(self.statuses.sorted { $0.key < $1.key }) {
+        (entry: UnsafeMutablePointer<Grpc__Health__V1__HealthListResponse__StatusesEntry>, pair) in
+        grpc__health__v1__health_list_response__statuses_entry__init(entry)
+        entry.pointee.key = arena.text(pair.key)
+        entry.pointee.value = arena.message(pair.value)
+      }
+    }
+  }
+}

@@ -16,6 +16,17 @@ extension GRPCHealthV1 {
       http: []
     )
 
+    /// Gives a snapshot of the health of all services; no errors for single ones. The server may
+    /// refuse to list more than a hundred with RESOURCE_EXHAUSTED (gRFC A90).
+    public static let list = MethodDescriptor(
+      service: "grpc.health.v1.Health", name: "List", kind: .unary,
+      input: GRPCHealthV1.HealthListRequest.descriptor, output: GRPCHealthV1.HealthListResponse.descriptor,
+      rules: MethodRules(
+        callers: ["*"], user: .none, purpose: nil,
+        idempotent: true),
+      http: []
+    )
+
     /// Performs a watch for the serving status of the requested service.
     /// The server will immediately send back a message indicating the current
     /// serving status.  It will then subsequently send a new message whenever
@@ -43,7 +54,7 @@ extension GRPCHealthV1 {
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
       fullName: "grpc.health.v1.Health", file: FileDescriptor(table: grpc__health__v1__health__file()),
-      methods: [check, watch]
+      methods: [check, list, watch]
     )
   }
 }

@@ -1,0 +1,50 @@
+/// Between protobuf and JSON for any message, by its tables alone: the canonical mapping of proto3
+/// both ways. `google.protobuf.Any` is not supported.
+extension MessageDescriptor {
+  /// The encoded message that a JSON text states. Rules of fields are not checked here: whoever
+  /// reads the message checks them.
+  public func wire(fromJSON json: [UInt8]) throws(JSONError) -> [UInt8] {
+    try wire(from: try JSONParser.parse(json))
+  }
+
+  /// The encoded message that a JSON value states.
+  public func wire(from value: JSONValue) throws(JSONError) -> [UInt8] {
+    let arena = MessageArena.current
+    let mark = arena.mark()
+    defer { arena.rewind(to: mark) }
+    var reader = MessageJSONReader(arena: arena)
+    return arena.packed(UnsafeRawPointer(try reader.message(value, table)))
+  }
+
+  /// The compact JSON text of an encoded message.
+  public func json(fromWire wire: [UInt8]) throws(JSONError) -> [UInt8] {
+    let arena = MessageArena.current
+    let mark = arena.mark()
+    defer { arena.rewind(to: mark) }
+    let result = wire.withUnsafeBytes { bytes -> Result<UnsafeRawPointer, WireError> in
+      do throws(WireError) {
+        return .success(try arena.unpack(bytes, as: self, rules: false))
+      } catch {
+        return .failure(error)
+      }
+    }
+    guard case .success(let structure) = result else {
+      throw JSONError(.wire, "The bytes are not a \(name).")
+    }
+    var writer = MessageJSONWriter()
+    try writer.message(structure, table)
+    return writer.output.bytes
+  }
+}
+
+extension Message {
+  /// Reads a message from its JSON text; rules of fields are checked by `init(wire:)` alone.
+  public static func decode(json: [UInt8]) throws -> Self {
+    try decode(wire: try descriptor.wire(fromJSON: json), rules: false)
+  }
+
+  /// The compact JSON text of the message.
+  public func json() throws(JSONError) -> String {
+    String(decoding: try Self.descriptor.json(fromWire: wire()), as: UTF8.self)
+  }
+}
