@@ -28,9 +28,12 @@ func tool(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// Tests of the module with the same folder name.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
+    name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", exclude: exclude,
+    swiftSettings: strict)
 }
 
 func library(_ name: String, pkgConfig: String, apt: String) -> Target {
@@ -78,7 +81,7 @@ let package = Package(
 
     // Tests.
     tests("Reactor", ["Reactor"]),
-    tests("PKI", ["PKI"]),
+    tests("PKI", ["PKI"], exclude: ["Vectors"]),
     tests("Print", ["Print", "Cluster"]),
     tests("Protobuf", ["Protobuf", "Protos"]),
     tests("Cluster", ["Cluster"]),

@@ -36,8 +36,8 @@ public struct Certificate: Sendable, Hashable {
   let signatureAlgorithmDER: [UInt8]
   let decoded: DecodedCertificate
 
-  /// Throws `.malformed` for anything but DER of a version 3 certificate with a positive serial of at
-  /// most 20 octets, `.tooLarge`.
+  /// Throws `.malformed` for anything but DER of a version 3 certificate with a positive serial
+  /// of at most 20 octets, `.tooLarge`.
   public init(der: [UInt8]) throws(PKIError) {
     guard der.count <= Self.lengthLimit else {
       throw PKIError(.tooLarge, "certificate of \(der.count) octets")

@@ -193,9 +193,9 @@ extension CertificateExtension {
     return CertificateExtension(.crlDistributionPoints, value: DER.sequence(of: parts))
   }
 
-  /// QCStatements of EN 319 412-5 for a signing key on a card outside of the EU: compliance with the
-  /// law of `country` (two letters), key in a secure device, type esign, and the address of the
-  /// disclosure statement in `language`.
+  /// QCStatements of EN 319 412-5 for a signing key on a card outside of the EU: compliance with
+  /// the law of `country` (two letters), key in a secure device, type esign, and the address of
+  /// the disclosure statement in `language`.
   public static func qcStatements(
     country: String, disclosure: (uri: String, language: String)
   ) throws(PKIError) -> CertificateExtension {

@@ -118,8 +118,9 @@ public struct CertificateProfile: Sendable {
     return list + additional
   }
 
-  /// Lays out a certificate of this profile, not yet signed. Throws `.invalidArgument` for a validity
-  /// longer than the profile's or beyond the issuer's, `.invalidAuthority` for an issuer who is none.
+  /// Lays out a certificate of this profile, not yet signed. Throws `.invalidArgument` for a
+  /// validity longer than the profile's or beyond the issuer's, `.invalidAuthority` for an issuer
+  /// who is none.
   public func prepare(
     serialNumber: [UInt8], subject: DistinguishedName, key: PublicKey,
     validity: Certificate.Validity, issuer: Certificate?, algorithm: SignatureAlgorithm,

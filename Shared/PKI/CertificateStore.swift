@@ -15,7 +15,8 @@ public final class CertificateStore: @unchecked Sendable {
   public let anchors: [Certificate]
   private let handle: OpaquePointer
 
-  /// Anchors may be roots or intermediates: whatever stands here is trusted without looking further.
+  /// Anchors may be roots or intermediates: whatever stands here is trusted without looking
+  /// further.
   public init(anchors: [Certificate]) throws(PKIError) {
     guard anchors.count <= Self.anchorLimit else {
       throw PKIError(.tooLarge, "\(anchors.count) trust anchors")
@@ -103,7 +104,8 @@ public final class CertificateStore: @unchecked Sendable {
     let depth: Int
   }
 
-  /// Builds and checks a path at `time`; a certificate is expired from the second of its notAfter on.
+  /// Builds and checks a path at `time`; a certificate is expired from the second of its notAfter
+  /// on.
   ///
   /// Revocation is not looked at: see `RevocationChecker`. Throws `.expired`, `.notYetValid`,
   /// `.untrusted`, `.badSignature`, `.invalidAuthority`, `.weakKey`, `.wrongPolicy`,

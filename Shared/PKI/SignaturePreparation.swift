@@ -60,8 +60,8 @@ public struct SignaturePreparation: Sendable {
 
   /// Verifies the card's signature (ECDSA: DER) and puts the message together.
   ///
-  /// Detached unless the content is given. Throws `.badSignature`, `.imprintMismatch` when the given
-  /// content is not the one that was prepared.
+  /// Detached unless the content is given. Throws `.badSignature`, `.imprintMismatch` when the
+  /// given content is not the one that was prepared.
   public func complete(
     signature: [UInt8], encapsulating content: [UInt8]? = nil
   ) throws(PKIError) -> SignedData {

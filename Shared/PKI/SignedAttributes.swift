@@ -97,8 +97,8 @@ enum SignedAttributes {
     else { throw PKIError(.malformed, "issuer and serial of the signing certificate differ") }
   }
 
-  /// Whether octets read as a set of signed attributes: such content was never meant to be signed as a
-  /// document (draft-ietf-lamps-cms-euf-cma-signeddata).
+  /// Whether octets read as a set of signed attributes: such content was never meant to be signed
+  /// as a document (draft-ietf-lamps-cms-euf-cma-signeddata).
   static func looksLikeAttributes(_ content: [UInt8]) -> Bool {
     guard content.first == DER.Tag.set else { return false }
     var reader = DERReader(content)

@@ -8,8 +8,8 @@ public struct TimeStampAuthority: Sendable {
   public let accuracy: Int64
   private let signer: any Signer
 
-  /// Throws `.wrongExtendedKeyUsage` unless timeStamping is critical and alone, `.wrongKey` when the
-  /// signer does not fit the certificate, `.invalidArgument`.
+  /// Throws `.wrongExtendedKeyUsage` unless timeStamping is critical and alone, `.wrongKey` when
+  /// the signer does not fit the certificate, `.invalidArgument`.
   public init(
     certificate: Certificate, chain: [Certificate] = [], signer: any Signer, policy: OID,
     accuracy: Int64

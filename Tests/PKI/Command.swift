@@ -2,7 +2,8 @@ import Glibc
 import PKI
 import Testing
 
-/// Runs the `openssl` command on files in a folder of its own: an independent reader of what we make.
+/// Runs the `openssl` command on files in a folder of its own: an independent reader of what we
+/// make.
 final class Workspace: Sendable {
   let folder: String
 

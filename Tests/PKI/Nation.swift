@@ -1,9 +1,9 @@
 import PKI
 
-/// A small hierarchy for tests: root, subordinate CA, and whom it certified. Valid from 2026 on.
+/// A small hierarchy for tests: root, subordinate CA, and whom it certified. Valid from 2022 on.
 struct Nation: Sendable {
-  static let start = Instant(seconds: 1_767_225_600)  // 2026-01-01
-  static let now = Instant(seconds: 1_790_000_000)  // 2026-09-21
+  static let start = Instant(seconds: 1_640_995_200)  // 2022-01-01
+  static let now = Instant(seconds: 1_663_000_000)  // 2022-09-12
   static let authPolicy: OID = "2.999.112.1.1"
   static let signPolicy: OID = "2.999.112.1.2"
 
@@ -55,6 +55,37 @@ struct Nation: Sendable {
       serialNumber: SecureRandom.serialNumber(), subject: subject ?? Self.citizen(), key: key,
       validity: validity, issuer: authority, algorithm: authorityKey.algorithm, names: names
     ).sign(with: authorityKey)
+  }
+
+  /// A time stamp authority of this nation.
+  func timeStampAuthority(
+    chain: [Certificate]? = nil, signer: PrivateKey? = nil
+  ) throws -> TimeStampAuthority {
+    let key = try signer ?? PrivateKey.generate()
+    let certificate = try issue(
+      .timeStampAuthority, to: Self.name("TSA"), key: key.publicKey, validity: Self.years(10))
+    return try TimeStampAuthority(
+      certificate: certificate, chain: chain ?? [authority], signer: key, policy: "2.999.112.2.1",
+      accuracy: 1_500_250)
+  }
+
+  /// A CRL of the ID card authority.
+  func list(
+    _ entries: [CertificateRevocationList.Entry] = [], at time: Instant = Nation.now,
+    number: UInt64 = 1
+  ) throws -> CertificateRevocationList {
+    var builder = try RevocationListBuilder(
+      issuer: authority, number: number, thisUpdate: time,
+      nextUpdate: time.advanced(bySeconds: 86_400))
+    for entry in entries { try builder.append(entry) }
+    return try builder.sign(with: authorityKey)
+  }
+
+  /// A CRL of the root without entries.
+  func rootList(at time: Instant = Nation.now) throws -> CertificateRevocationList {
+    try RevocationListBuilder(
+      issuer: root, number: 1, thisUpdate: time, nextUpdate: time.advanced(bySeconds: 86_400 * 90)
+    ).sign(with: rootKey)
   }
 
   func store() throws -> CertificateStore { try CertificateStore(anchors: [root]) }
