@@ -16,15 +16,20 @@ func shared(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// One of the six executables; all have the same skeleton and the same foundation.
-func service(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func service(
+  _ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []
+) -> Target {
   .executableTarget(
     name: name, dependencies: ["Hosting", "Protos"] + dependencies, path: "Services/\(name)",
-    exclude: ["README.md"], swiftSettings: strict)
+    exclude: ["README.md"] + data, swiftSettings: strict)
 }
 
-func tool(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tool(
+  _ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []
+) -> Target {
   .executableTarget(
-    name: name, dependencies: dependencies, path: "Tools/\(name)", swiftSettings: strict)
+    name: name, dependencies: dependencies, path: "Tools/\(name)", exclude: data,
+    swiftSettings: strict)
 }
 
 /// Tests of the module with the same folder name.
@@ -76,7 +81,7 @@ let package = Package(
 
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
-    tool("talaka", ["Cluster", "PKI", arguments]),
+    tool("talaka", ["Cluster", "PKI", arguments], data: ["Nation"]),
     tool("protoc-gen-talaka"),
 
     // Tests.
