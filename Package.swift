@@ -90,6 +90,7 @@ let package = Package(
     tests("Print", ["Print", "Cluster"]),
     tests("Protobuf", ["Protobuf", "Protos"]),
     tests("Cluster", ["Cluster"]),
+    tests("Tidy", ["Cluster"]),
   ],
   swiftLanguageModes: [.v6]
 )
