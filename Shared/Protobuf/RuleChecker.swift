@@ -10,9 +10,9 @@ struct RuleChecker {
     let element: Int?
   }
 
-  private enum Task { case rules, text }
+  private enum Aim { case rules, text }
 
-  private let task: Task
+  private let aim: Aim
   private var path: [Step] = []
   private var violations: [FieldViolation] = []
   private var invalidText: String?
@@ -21,7 +21,7 @@ struct RuleChecker {
   static func check(
     _ structure: UnsafePointer<ProtobufCMessage>, as table: UnsafePointer<tl_message>
   ) throws(WireError) {
-    var checker = RuleChecker(task: .rules)
+    var checker = RuleChecker(aim: .rules)
     checker.walk(UnsafeRawPointer(structure), table)
     if !checker.violations.isEmpty { throw .violations(checker.violations) }
   }
@@ -30,15 +30,15 @@ struct RuleChecker {
   static func firstInvalidText(
     _ structure: UnsafePointer<ProtobufCMessage>, as table: UnsafePointer<tl_message>
   ) -> String? {
-    var checker = RuleChecker(task: .text)
+    var checker = RuleChecker(aim: .text)
     checker.walk(UnsafeRawPointer(structure), table)
     return checker.invalidText
   }
 
-  private init(task: Task) { self.task = task }
+  private init(aim: Aim) { self.aim = aim }
 
   private var isDone: Bool {
-    switch task {
+    switch aim {
     case .rules: violations.count >= FieldViolation.limit
     case .text: invalidText != nil
     }
@@ -96,7 +96,7 @@ struct RuleChecker {
 
   private mutating func text(_ data: ProtobufCBinaryData, _ rules: UnsafePointer<tl_field>) {
     let bytes = UnsafeBufferPointer(start: UnsafePointer(data.data), count: data.len)
-    switch task {
+    switch aim {
     case .text:
       guard rules.pointee.flags & UInt8(TL_FIELD_STRING) != 0 else { return }
       if (try? UTF8Span(validating: bytes.span)) == nil { invalidText = describedPath }
@@ -110,7 +110,7 @@ struct RuleChecker {
 
   private mutating func descend(_ below: UnsafeRawPointer, _ rules: UnsafePointer<tl_field>) {
     guard let table = rules.pointee.message else { return }
-    if task == .rules, table.pointee.flags & UInt8(TL_MESSAGE_RULES) == 0 { return }
+    if aim == .rules, table.pointee.flags & UInt8(TL_MESSAGE_RULES) == 0 { return }
     walk(below, table)
   }
 
@@ -163,7 +163,7 @@ struct RuleChecker {
   // MARK: Telling
 
   private mutating func violate(_ reason: String, _ description: String) {
-    guard task == .rules, violations.count < FieldViolation.limit else { return }
+    guard aim == .rules, violations.count < FieldViolation.limit else { return }
     violations.append(
       FieldViolation(field: describedPath, reason: reason, description: description))
   }
