@@ -60,6 +60,7 @@ let package = Package(
     // The given engines.
     library("CNGHTTP2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev"),
     library("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
+    .systemLibrary(name: "CPKCS11", path: "Shared/CPKCS11"),
     library("CPostgres", pkgConfig: "libpq", apt: "libpq-dev"),
     library("CPrint", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     .target(name: "CLinux", path: "Shared/CLinux", cSettings: [.unsafeFlags(["-O2"])]),
@@ -73,7 +74,7 @@ let package = Package(
     shared("Reactor", ["CLinux"]),
     shared("TLS", ["Reactor", "COpenSSL"]),
     shared("HTTP2", ["Reactor", "TLS", "CLinux", "CNGHTTP2"]),
-    shared("PKI", ["COpenSSL"]),
+    shared("PKI", ["COpenSSL", "CPKCS11"]),
     shared("Print", ["CPrint"]),
     shared("Protobuf", ["CProtobufC", "CWire"]),
     shared("RPC", ["HTTP2", "Protobuf"]),
