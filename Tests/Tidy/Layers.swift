@@ -15,6 +15,7 @@ enum Layers {
     "CLinux": ["Reactor", "RPC", "HTTP2"],
     "CNGHTTP2": ["HTTP2"],
     "COpenSSL": ["TLS", "PKI"],
+    "CPKCS11": ["PKI"],
     "CPostgres": ["Postgres"],
     "CProtobufC": ["Protobuf", "Protos"],
     "CWire": ["Protobuf", "Protos"],
