@@ -88,6 +88,8 @@ let package = Package(
     // Tests.
     tests("Reactor", ["Reactor"]),
     tests("PKI", ["PKI"], exclude: ["Vectors"]),
+    tests("RPC", ["RPC", "Protos"]),
+    tests("PKI", ["PKI"]),
     tests("Print", ["Print", "Cluster"]),
     tests("Protobuf", ["Protobuf", "Protos"]),
     tests("Cluster", ["Cluster"]),

@@ -1,0 +1,125 @@
+import Protobuf
+import Protos
+import RPC
+import Reactor
+import Testing
+
+@Suite struct StreamTests {
+  let chat = EchoV1.EchoService.chat
+
+  @Test func aServerStreamBringsAllInOrder() async throws {
+    let fixture = try await EchoFixture.start()
+    let client = fixture.client
+    let texts = try await fixture.loop.spawn {
+      var request = EchoV1.RepeatRequest()
+      request.text = "слова"
+      request.count = 5000
+      let stream: ResponseStream<EchoV1.EchoResponse> = try await client.serverStreaming(
+        EchoV1.EchoService.`repeat`, request)
+      var count = 0
+      while let response = try await stream.next() {
+        if response.text == "слова" { count += 1 }
+      }
+      return count
+    }.value
+    #expect(texts == 5000)
+    try await fixture.stop()
+  }
+
+  @Test func aClientStreamIsCollected() async throws {
+    let fixture = try await EchoFixture.start()
+    let client = fixture.client
+    let text = try await fixture.loop.spawn {
+      let stream: ClientStream<EchoV1.EchoRequest, EchoV1.EchoResponse> =
+        try await client.clientStreaming(EchoV1.EchoService.collect)
+      for index in 0..<2000 { try await stream.send(EchoV1.EchoRequest(text: "\(index),")) }
+      return try await stream.finish().text
+    }.value
+    #expect(text == (0..<2000).map { "\($0)," }.joined())
+    try await fixture.stop()
+  }
+
+  @Test func aConversationGoesMessageByMessage() async throws {
+    let fixture = try await EchoFixture.start()
+    let client = fixture.client
+    let answers = try await fixture.loop.spawn {
+      let stream: BidirectionalStream<EchoV1.EchoRequest, EchoV1.EchoResponse> =
+        try await client.bidirectional(self.chat)
+      var answers: [String] = []
+      for index in 0..<100 {
+        try await stream.send(EchoV1.EchoRequest(text: "\(index)"))
+        if let answer = try await stream.next() { answers.append(answer.text) }
+      }
+      stream.finishSending()
+      #expect(try await stream.next() == nil)
+      return answers
+    }.value
+    #expect(answers == (0..<100).map(String.init))
+    try await fixture.stop()
+  }
+
+  @Test func aReaderThatStopsHoldsTheWriterBack() async throws {
+    let fixture = try await EchoFixture.start()
+    let client = fixture.client
+    // 64 MB would be written if nothing held the server back; it must still answer others.
+    let read = try await fixture.loop.spawn {
+      var request = EchoV1.RepeatRequest()
+      request.text = String(repeating: "x", count: 64 * 1024)
+      request.count = 1000
+      let stream: ResponseStream<EchoV1.EchoResponse> = try await client.serverStreaming(
+        EchoV1.EchoService.`repeat`, request)
+      let first = try await stream.next()
+      let other: EchoV1.EchoResponse = try await client.unary(
+        EchoV1.EchoService.echo, EchoV1.EchoRequest(text: "still here"))
+      #expect(other.text == "still here")
+      var count = first == nil ? 0 : 1
+      while try await stream.next() != nil { count += 1 }
+      return count
+    }.value
+    #expect(read == 1000)
+    try await fixture.stop()
+  }
+
+  @Test func aStreamCancelledHalfwayEndsWithCancelled() async throws {
+    let fixture = try await EchoFixture.start()
+    let client = fixture.client
+    let code = try await fixture.loop.spawn {
+      let stream: BidirectionalStream<EchoV1.EchoRequest, EchoV1.EchoResponse> =
+        try await client.bidirectional(self.chat)
+      try await stream.send(EchoV1.EchoRequest(text: "1"))
+      _ = try await stream.next()
+      stream.cancel()
+      do {
+        _ = try await stream.next()
+        return RPCCode.ok
+      } catch let error as RPCError {
+        return error.code
+      }
+    }.value
+    #expect(code == .cancelled)
+    try await fixture.stop()
+  }
+
+  @Test func aFailureInTheMiddleOfAStreamArrivesAfterItsMessages() async throws {
+    let fixture = try await EchoFixture.start()
+    let client = fixture.client
+    let (texts, reason) = try await fixture.loop.spawn {
+      let stream: BidirectionalStream<EchoV1.EchoRequest, EchoV1.EchoResponse> =
+        try await client.bidirectional(self.chat)
+      try await stream.send(EchoV1.EchoRequest(text: "good"))
+      var bad = EchoV1.EchoRequest()
+      bad.failWith = 10
+      try await stream.send(bad)
+      var texts: [String] = []
+      do {
+        while let answer = try await stream.next() { texts.append(answer.text) }
+        return (texts, "")
+      } catch let error as RPCError {
+        return (texts, error.reason)
+      }
+    }.value
+    #expect(texts == ["good"])
+    #expect(reason == "ASKED_FOR")
+    try await fixture.stop()
+  }
+}
