@@ -89,7 +89,6 @@ let package = Package(
     tests("Reactor", ["Reactor"]),
     tests("PKI", ["PKI"], exclude: ["Vectors"]),
     tests("RPC", ["RPC", "Protos"]),
-    tests("PKI", ["PKI"]),
     tests("Print", ["Print", "Cluster"]),
     tests("Protobuf", ["Protobuf", "Protos"]),
     tests("Cluster", ["Cluster"]),
