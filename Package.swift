@@ -86,6 +86,8 @@ let package = Package(
     tool("protoc-gen-talaka"),
 
     // Tests.
+    .executableTarget(
+      name: "codec", dependencies: ["Protos"], path: "Tests/Interop/codec", swiftSettings: strict),
     tests("Reactor", ["Reactor"]),
     tests("PKI", ["PKI"], exclude: ["Vectors"]),
     tests("RPC", ["RPC", "Protos"]),
