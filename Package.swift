@@ -78,7 +78,7 @@ let package = Package(
     shared("Print", ["CPrint"]),
     shared("Protobuf", ["CProtobufC", "CWire"]),
     shared("RPC", ["HTTP2", "Protobuf"]),
-    shared("Protos", ["Protobuf", "CProtos"]),
+    shared("Protos", ["Protobuf", "RPC", "CProtos"]),
 
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
