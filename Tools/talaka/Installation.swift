@@ -30,8 +30,8 @@ struct Installation {
     try cluster.start()
     for service in services {
       if service.hasDatabase { try provideDatabase(service.name, cluster) }
-      let text = configuration(of: service).text() + "\n"
-      try Files.write(text, to: configurationFile(service.name))
+      try Files.write(
+        configuration.text(for: service), to: configurationFile(service.name))
     }
   }
 
@@ -66,29 +66,16 @@ struct Installation {
     "\(workspace.state)/secrets/\(name).database"
   }
 
-  private func configuration(of service: Suite.Service) -> JSON {
+  private var configuration: ServiceConfiguration {
     let authority = TransportAuthority(folder: workspace.transport)
-    func identity(_ name: String) -> JSON {
-      .object([
-        ("certificateFile", .string(authority.certificateFile(name))),
-        ("privateKeyFile", .string(authority.keyFile(name))),
-        ("authorityFile", .string(authority.authorityFile)),
-      ])
-    }
-    var members: [(String, JSON)] = [
-      ("listen", .string("127.0.0.1:\(service.port)")), ("tls", identity(service.name)),
-    ]
-    if service.name == "gateway" { members.append(("door", identity("door"))) }
-    if let port = service.trustPort {
-      members.append(("trustListen", .string("127.0.0.1:\(port)")))
-    }
-    if service.hasDatabase {
-      members.append(
-        ("database", .object([("connectionFile", .string(secretFile(service.name)))])))
-    }
-    let places = services.filter { service.neighbours.contains($0.name) }
-    members.append(
-      ("neighbours", .object(places.map { ($0.name, .string("127.0.0.1:\($0.port)")) })))
-    return .object(members)
+    let placement = ServiceConfiguration.Placement(
+      listen: { "127.0.0.1:\($0.port)" },
+      reach: { "127.0.0.1:\($0.port)" },
+      trust: { "127.0.0.1:\($0)" },
+      certificateFile: authority.certificateFile,
+      privateKeyFile: authority.keyFile,
+      authorityFile: authority.authorityFile,
+      connectionFile: secretFile)
+    return ServiceConfiguration(placement: placement, services: services)
   }
 }

@@ -7,7 +7,7 @@ struct ResetCommand: ParsableCommand {
     abstract: "Stops the suite and removes its data, keys and cards for good.")
 
   /// What is kept: the Python environment and the marks of what was built.
-  private static let kept: Set = ["venv", "test", "built-release", "building"]
+  private static let kept: Set = ["venv", "compose-plugin", "test", "built-release", "building"]
 
   func run() throws {
     let workspace = try Workspace()

@@ -7,6 +7,7 @@ struct Talaka: ParsableCommand {
     abstract: "Runs, tests and looks after a Talaka installation.",
     subcommands: [
       UpCommand.self, DownCommand.self, StatusCommand.self, LogsCommand.self, ResetCommand.self,
-      TestCommand.self, ClusterCommand.self, PKICommand.self, ProtoCommand.self,
+      TestCommand.self, ClusterCommand.self, PKICommand.self, ComposeCommand.self,
+      ProtoCommand.self,
     ])
 }

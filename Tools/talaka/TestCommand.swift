@@ -94,6 +94,7 @@ struct TestCommand: ParsableCommand {
       "TALAKA_ROOT": workspace.root,
       "TALAKA_PROGRAMS": workspace.programs,
       "TALAKA_TEST_DATABASE": cluster.connection(),
+      "TALAKA_COMPOSE": workspace.composePlugin ?? "",
       "PYTHONDONTWRITEBYTECODE": "1",
     ]
     let status = try command.finish().status

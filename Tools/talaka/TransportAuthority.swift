@@ -21,6 +21,9 @@ struct TransportAuthority {
   static let renewalDays: Int64 = 90
 
   let folder: String
+  /// Who may read the keys: only we. In containers a service is an account of its own, so there the
+  /// folder around them is closed instead.
+  var keyMode: UInt32 = 0o600
 
   var authorityFile: String { "\(folder)/ca.crt" }
   func certificateFile(_ name: String) -> String { "\(folder)/\(name).crt" }
@@ -104,7 +107,7 @@ struct TransportAuthority {
   /// The key first: a certificate without its key would count as made.
   private func store(_ name: String, _ key: PrivateKey, _ certificate: Certificate) throws {
     let pem = PEM(label: "PRIVATE KEY", der: try key.pkcs8())
-    try Files.write(pem.text, to: keyFile(name), mode: 0o600)
+    try Files.write(pem.text, to: keyFile(name), mode: name == "ca" ? 0o600 : keyMode)
     try Files.write(certificate.pem, to: certificateFile(name))
   }
 }

@@ -29,6 +29,12 @@ struct Workspace {
   /// Keys and certificates of the connections between the services.
   var transport: String { "\(state)/pki" }
 
+  /// Docker Compose as the entry script fetched it, or nil when the machine has it by itself.
+  var composePlugin: String? {
+    let path = "\(state)/compose-plugin/usr/libexec/docker/cli-plugins/docker-compose"
+    return Files.isProgram(path) ? path : nil
+  }
+
   /// Where the services' programs are: the folder that a test names, else the one of this program.
   var programs: String {
     if let folder = Environment.all["TALAKA_PROGRAMS"] { return folder }
