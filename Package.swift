@@ -94,7 +94,7 @@ let package = Package(
     tests("Print", ["Print", "Cluster"]),
     tests("Protobuf", ["Protobuf", "Protos"]),
     tests("Cluster", ["Cluster"]),
-    tests("Tidy", ["Cluster"]),
+    tests("Tidy", ["Cluster", "protoc-gen-talaka"]),
   ],
   swiftLanguageModes: [.v6]
 )
