@@ -9,11 +9,14 @@ public struct CertificateRevocationList: Sendable, Hashable {
     public let serialNumber: [UInt8]
     public let revokedAt: Instant
     public let reason: RevocationReason
+    /// From here on the list speaks of another authority's certificates (RFC 5280 §5.3.3).
+    let namesIssuer: Bool
 
     public init(serialNumber: [UInt8], revokedAt: Instant, reason: RevocationReason) {
       self.serialNumber = Array(serialNumber.drop { $0 == 0 })
       self.revokedAt = revokedAt
       self.reason = reason
+      namesIssuer = false
     }
 
     /// The entry in DER; may be made once and stored with the revocation.
@@ -33,6 +36,7 @@ public struct CertificateRevocationList: Sendable, Hashable {
       serialNumber = try ToBeSignedFields.serial(&fields)
       revokedAt = try fields.time()
       var reason = RevocationReason.unspecified
+      var namesIssuer = false
       if !fields.isAtEnd {
         for found in try CertificateExtension.readList(fields.sequence()) {
           if found.oid == .crlReason {
@@ -41,14 +45,16 @@ public struct CertificateRevocationList: Sendable, Hashable {
             guard let known = UInt8(exactly: number).flatMap(RevocationReason.init(rawValue:))
             else { throw PKIError(.malformed, "reason \(number)") }
             reason = known
+          } else if found.oid == .certificateIssuer {
+            namesIssuer = true
           } else if found.isCritical {
-            // An indirect CRL names another issuer here: not ours to guess.
             throw PKIError(.malformed, "critical extension \(found.oid) in an entry")
           }
         }
       }
       try fields.end()
       self.reason = reason
+      self.namesIssuer = namesIssuer
     }
   }
 
@@ -60,6 +66,8 @@ public struct CertificateRevocationList: Sendable, Hashable {
   /// CRLNumber as magnitude, nil when absent.
   public let number: [UInt8]?
   public let entryCount: Int
+  /// Speaks of certificates of other authorities too; only libcrypto's path validation reads those.
+  public let isIndirect: Bool
   private let entries: ArraySlice<UInt8>
   private let toBeSigned: ArraySlice<UInt8>
   private let algorithm: SignatureAlgorithm
@@ -102,12 +110,14 @@ public struct CertificateRevocationList: Sendable, Hashable {
       return try value.unsignedInteger()
     }
     var count = 0
+    var isIndirect = false
     var reader = DERReader(entries)
     while !reader.isAtEnd {
-      _ = try Entry(reader.next(DER.Tag.sequence))
+      isIndirect = try Entry(reader.next(DER.Tag.sequence)).namesIssuer || isIndirect
       count += 1
     }
     entryCount = count
+    self.isIndirect = isIndirect
   }
 
   public init(pem: String) throws(PKIError) {
@@ -154,7 +164,7 @@ public struct CertificateRevocationList: Sendable, Hashable {
   /// The status of a certificate of this issuer. Throws `.revocationUnknown` when the list is a
   /// partition in which the certificate would not stand.
   public func status(of certificate: Certificate) throws(PKIError) -> RevocationStatus {
-    guard certificate.issuer == issuer else {
+    guard certificate.issuer == issuer, !isIndirect else {
       throw PKIError(.revocationUnknown, "the CRL is another authority's")
     }
     if let point = extensions.first(where: { $0.oid == .issuingDistributionPoint }) {

@@ -113,6 +113,7 @@ extension OID {
   public static let invalidityDate: OID = "2.5.29.24"
   public static let deltaCRLIndicator: OID = "2.5.29.27"
   public static let issuingDistributionPoint: OID = "2.5.29.28"
+  static let certificateIssuer: OID = "2.5.29.29"
   public static let nameConstraints: OID = "2.5.29.30"
   public static let crlDistributionPoints: OID = "2.5.29.31"
   public static let certificatePolicies: OID = "2.5.29.32"

@@ -100,6 +100,24 @@ import Testing
     #expect(accepted.status == 0, "\(accepted.output)")
   }
 
+  @Test func looksUpTheWholePathInLists() throws {
+    let store = try nation.store()
+    let reason = { (lists: [CertificateRevocationList], time: Instant) in
+      refusal { () throws(PKIError) in
+        try store.validate(
+          leaf, intermediates: [nation.authority], crls: lists, at: time)
+      }
+    }
+    let root = try nation.rootList()
+    let soon = Nation.now.advanced(bySeconds: 60)
+    #expect(try reason([nation.list(), root], soon) == nil)
+    #expect(try reason([nation.list([entry(leaf.serialNumber)]), root], soon) == .revoked)
+    #expect(try reason([nation.list()], soon) == .revocationUnknown)
+    #expect(reason([root], soon) == .revocationUnknown)
+    #expect(
+      try reason([nation.list(), root], Nation.now.advanced(bySeconds: 2 * 86_400)) == .stale)
+  }
+
   @Test func doesNotTakeAnotherShardForAnAnswer() throws {
     var profile = CertificateProfile.cardSigning(policy: Nation.signPolicy)
     profile.crlDistributionPoints = ["http://crl.example.by/1.crl"]
