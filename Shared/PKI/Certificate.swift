@@ -1,4 +1,5 @@
 internal import COpenSSL
+internal import Synchronization
 
 /// An X.509 v3 certificate: its octets, its fields read strictly, and nothing trusted yet.
 public struct Certificate: Sendable, Hashable {
@@ -20,49 +21,28 @@ public struct Certificate: Sendable, Hashable {
     }
   }
 
-  public let der: [UInt8]
-  /// TBSCertificate: what the issuer signed.
-  public let toBeSigned: [UInt8]
-  /// Big-endian magnitude without leading zeros.
-  public let serialNumber: [UInt8]
-  public let issuer: DistinguishedName
-  public let subject: DistinguishedName
-  public let validity: Validity
-  /// SubjectPublicKeyInfo in DER, also for algorithms that this module does not know.
-  public let publicKeyInfo: [UInt8]
-  public let extensions: [CertificateExtension]
-  public let signature: [UInt8]
-  /// AlgorithmIdentifier in DER.
-  let signatureAlgorithmDER: [UInt8]
+  /// One reference, so that a certificate is as cheap to hand on as its address.
   let decoded: DecodedCertificate
 
-  /// Throws `.malformed` for anything but DER of a version 3 certificate with a positive serial
-  /// of at most 20 octets, `.tooLarge`.
+  public var der: [UInt8] { decoded.der }
+  /// TBSCertificate: what the issuer signed.
+  public var toBeSigned: [UInt8] { decoded.toBeSigned }
+  /// Big-endian magnitude without leading zeros.
+  public var serialNumber: [UInt8] { decoded.fields.serialNumber }
+  public var issuer: DistinguishedName { decoded.fields.issuer }
+  public var subject: DistinguishedName { decoded.fields.subject }
+  public var validity: Validity { decoded.fields.validity }
+  /// SubjectPublicKeyInfo in DER, also for algorithms that this module does not know.
+  public var publicKeyInfo: [UInt8] { decoded.fields.publicKeyInfo }
+  public var extensions: [CertificateExtension] { decoded.fields.extensions }
+  public var signature: [UInt8] { decoded.signature }
+
+  /// Throws `.malformed` for anything but DER of a version 3 certificate with a positive serial of at
+  /// most 20 octets, `.tooLarge`.
   public init(der: [UInt8]) throws(PKIError) {
     guard der.count <= Self.lengthLimit else {
       throw PKIError(.tooLarge, "certificate of \(der.count) octets")
     }
-    var outside = DERReader(der)
-    var certificate = try outside.sequence()
-    try outside.end()
-    let toBeSigned = try certificate.next(DER.Tag.sequence)
-    let algorithm = try certificate.next(DER.Tag.sequence)
-    signature = Array(try certificate.bitString())
-    try certificate.end()
-
-    let fields = try ToBeSignedFields(toBeSigned.reader)
-    guard fields.signatureAlgorithm == algorithm.encoded else {
-      throw PKIError(.malformed, "two different signature algorithms")
-    }
-    self.der = der
-    self.toBeSigned = Array(toBeSigned.encoded)
-    serialNumber = fields.serialNumber
-    issuer = fields.issuer
-    subject = fields.subject
-    validity = fields.validity
-    publicKeyInfo = fields.publicKeyInfo
-    extensions = fields.extensions
-    signatureAlgorithmDER = Array(algorithm.encoded)
     decoded = try DecodedCertificate(der)
     try checkExtensions()
   }
@@ -92,10 +72,10 @@ public struct Certificate: Sendable, Hashable {
   }
 
   /// Throws `.unsupportedAlgorithm` for a national or unknown key, `.weakKey`, `.malformed`.
-  public func publicKey() throws(PKIError) -> PublicKey { try PublicKey(der: publicKeyInfo) }
+  public func publicKey() throws(PKIError) -> PublicKey { try decoded.publicKey() }
 
   public func signatureAlgorithm() throws(PKIError) -> SignatureAlgorithm {
-    var reader = DERReader(signatureAlgorithmDER)
+    var reader = DERReader(decoded.fields.signatureAlgorithm)
     return try SignatureAlgorithm.read(&reader)
   }
 
@@ -158,14 +138,34 @@ struct ToBeSignedFields {
   }
 }
 
-/// What libcrypto made of a certificate; path validation works on it.
+/// A certificate's fields, and what libcrypto made of it for path validation.
 ///
-/// Sendable by proof: `X509_check_purpose` fills the extension cache in init, before the object is
-/// shared; from then on it is only read, which libcrypto allows from many threads.
+/// Sendable by proof: all fields are constants; `X509_check_purpose` fills the extension cache of
+/// the X509 in init, before it is shared, and from then on it is only read, which libcrypto allows
+/// from many threads.
 final class DecodedCertificate: @unchecked Sendable {
+  let der: [UInt8]
+  let toBeSigned: [UInt8]
+  let fields: ToBeSignedFields
+  let signature: [UInt8]
   let handle: OpaquePointer
+  /// Reading a key costs more than most uses of it.
+  private let key = Mutex<Result<PublicKey, PKIError>?>(nil)
 
   init(_ der: [UInt8]) throws(PKIError) {
+    var outside = DERReader(der)
+    var certificate = try outside.sequence()
+    try outside.end()
+    let toBeSigned = try certificate.next(DER.Tag.sequence)
+    let algorithm = try certificate.next(DER.Tag.sequence)
+    signature = Array(try certificate.bitString())
+    try certificate.end()
+    fields = try ToBeSignedFields(toBeSigned.reader)
+    guard fields.signatureAlgorithm == algorithm.encoded else {
+      throw PKIError(.malformed, "two different signature algorithms")
+    }
+    self.der = der
+    self.toBeSigned = Array(toBeSigned.encoded)
     let handle = der.withUnsafeBufferPointer { bytes in
       var cursor = bytes.baseAddress
       return d2i_X509(nil, &cursor, bytes.count)
@@ -179,4 +179,19 @@ final class DecodedCertificate: @unchecked Sendable {
   }
 
   deinit { X509_free(handle) }
+
+  func publicKey() throws(PKIError) -> PublicKey {
+    let result = key.withLock { cached -> Result<PublicKey, PKIError> in
+      if let cached { return cached }
+      let fresh: Result<PublicKey, PKIError>
+      do throws(PKIError) {
+        fresh = .success(try PublicKey(der: fields.publicKeyInfo))
+      } catch {
+        fresh = .failure(error)
+      }
+      cached = fresh
+      return fresh
+    }
+    return try result.get()
+  }
 }

@@ -81,10 +81,12 @@ final class PathValidation {
   func run(
     known: [Certificate]
   ) throws(CertificateStore.Refusal) -> CertificateStore.Path {
-    guard X509_verify_cert(context) == 1 else {
+    let isValid = X509_verify_cert(context) == 1
+    // A success may leave errors of paths that were tried first; TLS shares this thread's queue.
+    EngineErrors.clear()
+    guard isValid else {
       let code = X509_STORE_CTX_get_error(context)
       let depth = Int(X509_STORE_CTX_get_error_depth(context))
-      EngineErrors.clear()
       throw CertificateStore.Refusal(error: Self.refusal(code), depth: depth)
     }
     var byHandle: [OpaquePointer: Certificate] = [:]

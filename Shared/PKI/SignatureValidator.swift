@@ -26,7 +26,8 @@ public struct SignatureValidator: Sendable {
     self.evidence = evidence
   }
 
-  /// Reports on every signature of a message, or one FORMAT_FAILURE when it cannot be read.
+  /// Reports on every signature of a message in DER or BER, or one FORMAT_FAILURE when it cannot be
+  /// read.
   ///
   /// - Parameter contentDigests: digests of the detached content with each of
   ///   `SignedData.digestAlgorithms`; may be empty for an enveloping signature.
@@ -34,7 +35,7 @@ public struct SignatureValidator: Sendable {
     der: [UInt8], contentDigests: [DigestAlgorithm: [UInt8]], at time: Instant
   ) -> [SignatureReport] {
     do throws(PKIError) {
-      let data = try SignedData(der: der)
+      let data = try SignedData(ber: der)
       guard !data.signers.isEmpty else { throw PKIError(.malformed, "no signature") }
       return validate(data, contentDigests: contentDigests, at: time)
     } catch {

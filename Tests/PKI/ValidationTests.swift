@@ -214,6 +214,42 @@ import Testing
     #expect(report.indication == .totalPassed, "\(report.explanation)")
   }
 
+  /// Streaming signers write indefinite lengths and the content in pieces.
+  @Test func readsTheBERThatOpenSSLStreams() throws {
+    let files = try Workspace()
+    let long = [UInt8](repeating: 65, count: 5000)
+    try files.write("c", long)
+    try files.write("key.pem", PEM(label: "PRIVATE KEY", der: key.pkcs8()).text)
+    let card = try nation.issue(
+      .cardSigning(policy: Nation.signPolicy), key: key.publicKey, validity: Nation.years(10))
+    try files.write("card.pem", card.pem)
+    try files.write("ca.pem", nation.authority.pem)
+    let made = try files.openssl(
+      "cms", "-sign", "-cades", "-binary", "-nodetach", "-stream", "-in", "c", "-signer",
+      "card.pem", "-inkey", "key.pem", "-certfile", "ca.pem", "-outform", "DER", "-nosmimecap",
+      "-out", "m")
+    #expect(made.status == 0, "\(made.output)")
+    let message = try files.read("m")
+    #expect(message.starts(with: [0x30, 0x80]))
+    #expect(refusal { () throws(PKIError) in try SignedData(der: message) } == .malformed)
+    let data = try SignedData(ber: message)
+    #expect(data.content == long)
+    let time = try #require(data.signers.first?.claimedSigningTime)
+    let good = try validator(at: time).validate(der: message, contentDigests: [:], at: time)
+    #expect(good.map(\.indication) == [.totalPassed], "\(good.map(\.explanation))")
+    let place = try #require(message.indices.first { message[$0...].starts(with: long[..<900]) })
+    let bad = try validator(at: time).validate(
+      der: flipped(message, at: place), contentDigests: [:], at: time)
+    #expect(bad.map(\.subIndication) == [.hashFailure])
+    for extra in [[0], [0x30, 0x80]] as [[UInt8]] {
+      #expect(
+        refusal { () throws(PKIError) in try SignedData(ber: message + extra) }
+          == .malformed)
+    }
+    let deep = (0..<10_000).flatMap { _ in [0x30, 0x80] as [UInt8] }
+    #expect(refusal { () throws(PKIError) in try SignedData(ber: deep) } == .malformed)
+  }
+
   @Test func refusesTheContentThatReadsAsAttributes() throws {
     let attributes = try signed().signers[0].signedAttributesDER
     let preparation = try SignaturePreparation(
