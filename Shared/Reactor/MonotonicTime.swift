@@ -58,3 +58,39 @@ public struct WallTime: Comparable, Sendable, Hashable {
     left.microseconds < right.microseconds
   }
 }
+
+extension WallTime: CustomStringConvertible {
+  /// RFC 3339 in UTC with microseconds: `2026-11-23T18:00:00.000000Z`.
+  public var description: String {
+    let days = Self.floorDivide(seconds, 86_400)
+    let second = seconds - days * 86_400
+    let (year, month, day) = Self.civil(days)
+    let fraction = microseconds - seconds * 1_000_000
+    return Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2) + "T"
+      + Self.padded(second / 3600, 2) + ":" + Self.padded(second / 60 % 60, 2) + ":"
+      + Self.padded(second % 60, 2) + "." + Self.padded(fraction, 6) + "Z"
+  }
+
+  private static func floorDivide(_ value: Int64, _ divisor: Int64) -> Int64 {
+    value >= 0 ? value / divisor : -((-value + divisor - 1) / divisor)
+  }
+
+  private static func padded(_ value: Int64, _ width: Int) -> String {
+    let text = String(value)
+    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+  }
+
+  /// Year, month and day of a day counted from 1970-01-01 (Hinnant's `civil_from_days`).
+  private static func civil(_ days: Int64) -> (Int64, Int64, Int64) {
+    let shifted = days + 719_468
+    let era = floorDivide(shifted, 146_097)
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthShifted = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * monthShifted + 2) / 5 + 1
+    let month = monthShifted < 10 ? monthShifted + 3 : monthShifted - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+}

@@ -1,0 +1,204 @@
+public import PKI
+internal import Protobuf
+public import Protos
+public import RPC
+internal import Reactor
+internal import Synchronization
+
+/// Verifies access tokens: every service does it by itself, with keys and revocations that
+/// `identity` streams to it (decision 6). The gateway is not trusted to have done it.
+///
+/// A token is accepted only if the signature is ES256 by a key of the issuer (the algorithm is ours
+/// to say, never the token's), issuer and audience fit, it is in its time, and its session has not
+/// ended. What was verified is remembered by the token's digest until it expires.
+public final class TokenVerifier: Sendable {
+  /// Tokens remembered.
+  static let cacheMax = 20_000
+  /// Difference of clocks that is tolerated.
+  static let clockSkewSeconds: Int64 = 30
+  /// Without a word from `identity` for this long, methods that demand high assurance are refused.
+  static let revocationsFreshFor: Duration = .seconds(5)
+  /// Shortest pause between two look-ups of an unknown key.
+  static let keyLookupPause: Duration = .seconds(5)
+
+  private struct Remembered {
+    let user: User
+    let notBefore: Int64
+    let expires: Int64
+  }
+
+  private struct State: ~Copyable {
+    var keys: [String: PublicKey] = [:]
+    var cache: [[UInt8]: Remembered] = [:]
+    var ended: [String: Int64] = [:]
+    var lastHeard: MonotonicTime?
+    var lastLookup: MonotonicTime?
+  }
+
+  private let state = Mutex(State())
+  private let issuer: String
+  private let fetchKeys: (@Sendable () async throws -> [String: PublicKey])?
+  private let now: @Sendable () -> WallTime
+
+  /// Makes a verifier. With `fetchKeys`, unknown keys are looked up there; without, only `use` adds
+  /// keys (identity itself), and revocations are always fresh.
+  public init(
+    issuer: String, fetchKeys: (@Sendable () async throws -> [String: PublicKey])? = nil,
+    now: @escaping @Sendable () -> WallTime = { WallTime.now() }
+  ) {
+    self.issuer = issuer
+    self.fetchKeys = fetchKeys
+    self.now = now
+  }
+
+  // MARK: What identity says
+
+  /// Replaces the keys, by key id.
+  public func use(keys: [String: PublicKey]) { state.withLock { $0.keys = keys } }
+
+  /// A session has ended; its last token ends at `forgetAt` (seconds since the epoch).
+  public func sessionEnded(_ session: String, forgetAt: Int64) {
+    let now = now().seconds
+    state.withLock { state in
+      state.ended[session] = forgetAt
+      state.cache = state.cache.filter { $0.value.user.session != session }
+      if state.ended.count.isMultiple(of: 1024) {
+        state.ended = state.ended.filter { $0.value + Self.clockSkewSeconds >= now }
+      }
+    }
+  }
+
+  /// A sign of life of the revocation stream.
+  public func heard() { state.withLock { $0.lastHeard = .now() } }
+
+  // MARK: Verification
+
+  static let missing = RPCError(
+    .unauthenticated, reason: "TOKEN_MISSING", "The call needs an access token.")
+
+  /// Checks the call's token against its method's rule; the verified user is attached to the call.
+  public func admit(_ call: ServerCall) async throws {
+    let rule = call.method.rules.user
+    if rule == .none { return }
+    guard let token = call.bearerToken else {
+      if rule == .optional { return }
+      throw Self.missing
+    }
+    let user = try await verify(token)
+    if rule == .high {
+      guard user.assurance == .high else {
+        throw RPCError(
+          .permissionDenied, reason: "ASSURANCE_TOO_LOW", "Log in with an ID card for this.",
+          metadata: ["acr_values": "high"])
+      }
+      try requireFreshRevocations()
+    }
+    call.attach(user)
+  }
+
+  private func requireFreshRevocations() throws(RPCError) {
+    guard fetchKeys != nil else { return }
+    let heard = state.withLock { $0.lastHeard }
+    if let heard, MonotonicTime.now() - heard <= Self.revocationsFreshFor { return }
+    throw RPCError(
+      .unavailable, reason: "REVOCATIONS_STALE",
+      "Ended sessions can't be checked just now; try again.")
+  }
+
+  /// The user of a token. Throws `UNAUTHENTICATED` with `TOKEN_INVALID`, `TOKEN_EXPIRED` or
+  /// `SESSION_ENDED`.
+  public func verify(_ token: String) async throws -> User {
+    guard token.utf8.count <= JSONWebSignature.lengthLimit else { throw invalid("too long") }
+    let digest = DigestAlgorithm.sha256.digest(Array(token.utf8))
+    if let known = state.withLock({ $0.cache[digest] }) {
+      try checkTime(known)
+      return known.user
+    }
+    let read = try await read(token)
+    try checkTime(read)
+    if state.withLock({ $0.ended[read.user.session] }) != nil {
+      throw RPCError(.unauthenticated, reason: "SESSION_ENDED", "The session has ended.")
+    }
+    let now = now().seconds
+    state.withLock { state in
+      if state.cache.count >= Self.cacheMax {
+        state.cache = state.cache.filter { $0.value.expires > now }
+        if state.cache.count >= Self.cacheMax { state.cache.removeAll() }
+      }
+      // A session that ended while we verified must not come back through the cache.
+      if state.ended[read.user.session] == nil { state.cache[digest] = read }
+    }
+    return read.user
+  }
+
+  private func checkTime(_ token: Remembered) throws(RPCError) {
+    let now = now().seconds
+    if now > token.expires + Self.clockSkewSeconds {
+      throw RPCError(.unauthenticated, reason: "TOKEN_EXPIRED", "The access token has expired.")
+    }
+    if now < token.notBefore - Self.clockSkewSeconds { throw invalid("not valid yet") }
+  }
+
+  private func invalid(_ detail: String) -> RPCError {
+    RPCError(.unauthenticated, reason: "TOKEN_INVALID", "The access token is not valid (\(detail)).")
+  }
+
+  private func read(_ token: String) async throws -> Remembered {
+    let signature: JSONWebSignature
+    let claims: JSONValue
+    let keyID: String
+    do {
+      signature = try JSONWebSignature(compact: token)
+      let header = try JSONParser.parse(signature.header)
+      claims = try JSONParser.parse(signature.payload)
+      guard header["alg"]?.string == "ES256", let kid = header["kid"]?.string else {
+        throw invalid("another algorithm")
+      }
+      keyID = kid
+    } catch let error as RPCError {
+      throw error
+    } catch {
+      throw invalid("malformed")
+    }
+    guard let key = try await key(keyID) else { throw invalid("unknown key") }
+    guard signature.isSigned(by: key, .ecdsa(.sha256)) else { throw invalid("wrong signature") }
+    return try Self.remembered(claims, issuer) ?? { throw invalid("claims") }()
+  }
+
+  private func key(_ id: String) async throws -> PublicKey? {
+    if let known = state.withLock({ $0.keys[id] }) { return known }
+    guard let fetchKeys else { return nil }
+    let now = MonotonicTime.now()
+    let may = state.withLock { state in
+      if let last = state.lastLookup, now - last < Self.keyLookupPause { return false }
+      state.lastLookup = now
+      return true
+    }
+    guard may else { return nil }
+    do {
+      let keys = try await fetchKeys()
+      state.withLock { $0.keys = keys }
+      return keys[id]
+    } catch {
+      state.withLock { $0.lastLookup = nil }
+      throw RPCError(
+        .unavailable, reason: "IDENTITY_UNREACHABLE", "Access tokens can't be checked just now.")
+    }
+  }
+
+  private static func remembered(_ claims: JSONValue, _ issuer: String) -> Remembered? {
+    guard claims["iss"]?.string == issuer, claims["aud"]?.string == "talaka",
+      let person = claims["sub"]?.string, person.hasPrefix("persons/"),
+      let session = claims["sid"]?.string,
+      let assurance = claims["acr"]?.string.flatMap(UserAssurance.init(rawValue:)),
+      let expires = claims["exp"]?.number?.integer(as: Int64.self), let notBefore = claims["nbf"]?.number?.integer(as: Int64.self)
+    else { return nil }
+    let roles = (claims["roles"]?.array ?? []).compactMap { $0.string.flatMap(UserRole.init) }
+    let user = User(
+      person: person, session: session, assurance: assurance,
+      organisation: claims["org"]?.string, organisationKind: claims["org_kind"]?.string,
+      functions: (claims["org_functions"]?.array ?? []).compactMap(\.string), roles: Set(roles),
+      isHead: claims["head"]?.bool ?? false)
+    return Remembered(user: user, notBefore: notBefore, expires: expires)
+  }
+}
