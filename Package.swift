@@ -47,6 +47,8 @@ func library(_ name: String, pkgConfig: String, apt: String) -> Target {
 }
 
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let configuration = Target.Dependency.product(
+  name: "Configuration", package: "swift-configuration")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -54,6 +56,7 @@ let package = Package(
   name: "talaka",
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
@@ -79,6 +82,8 @@ let package = Package(
     shared("Protobuf", ["CProtobufC", "CWire"]),
     shared("RPC", ["HTTP2", "Protobuf"]),
     shared("Protos", ["Protobuf", "RPC", "CProtos"]),
+
+    shared("Hosting", ["Reactor", "TLS", "Protobuf", "RPC", "Protos", "PKI", logging, configuration]),
 
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),

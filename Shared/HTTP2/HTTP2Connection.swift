@@ -369,7 +369,11 @@ public final class HTTP2Connection: EventSource {
   /// Takes a stream out and tells it; exactly once per stream.
   @inline(__always) func finish(_ stream: HTTP2Stream, _ code: UInt32) {
     stream.next?.previous = stream.previous
-    if let previous = stream.previous { previous.next = stream.next } else { liveHead = stream.next }
+    if let previous = stream.previous {
+      previous.next = stream.next
+    } else {
+      liveHead = stream.next
+    }
     stream.next = nil
     stream.previous = nil
     stream.isOpen = false

@@ -44,7 +44,8 @@ final class HTTP2Engine {
     pool.deallocate()
   }
 
-  func makeSession(_ role: HTTP2Connection.Role, _ user: UnsafeMutableRawPointer) -> OpaquePointer? {
+  func makeSession(_ role: HTTP2Connection.Role, _ user: UnsafeMutableRawPointer) -> OpaquePointer?
+  {
     var memory = nghttp2_mem(
       mem_user_data: pool, malloc: cl_pool_malloc, free: cl_pool_free, calloc: cl_pool_calloc,
       realloc: cl_pool_realloc)

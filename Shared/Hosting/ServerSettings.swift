@@ -9,6 +9,7 @@ internal import RPC
 /// | `log.level` | `debug`, `info`, `warning`, `error` | `info` |
 /// | `drain` | longest wait for running calls at the end, 0s…10m | 20s |
 /// | `tls.certificate`, `tls.key`, `tls.authority` | PEM files: own chain, own key, trust | – |
+/// | `issuer` | `iss` of access tokens | `https://talaka` |
 /// | `neighbours.NAME` | addresses of another service, divided by commas | – |
 struct ServerSettings: Sendable {
   let listen: Endpoint
@@ -18,6 +19,7 @@ struct ServerSettings: Sendable {
   let certificate: [UInt8]
   let key: [UInt8]
   let authority: [UInt8]
+  let issuer: String
   let neighbours: [String: [Endpoint]]
 
   init(_ reader: inout ConfigurationReader) {
@@ -34,6 +36,7 @@ struct ServerSettings: Sendable {
     certificate = reader.file("tls.certificate")
     key = reader.file("tls.key")
     authority = reader.file("tls.authority")
+    issuer = reader.string("issuer", default: "https://talaka")
     var found: [String: [Endpoint]] = [:]
     for name in reader.names(under: "neighbours.") {
       found[name] = reader.endpoints("neighbours.\(name)")

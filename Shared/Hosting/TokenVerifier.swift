@@ -1,8 +1,7 @@
 public import PKI
 internal import Protobuf
-public import Protos
 public import RPC
-internal import Reactor
+public import Reactor
 internal import Synchronization
 
 /// Verifies access tokens: every service does it by itself, with keys and revocations that
@@ -140,7 +139,8 @@ public final class TokenVerifier: Sendable {
   }
 
   private func invalid(_ detail: String) -> RPCError {
-    RPCError(.unauthenticated, reason: "TOKEN_INVALID", "The access token is not valid (\(detail)).")
+    RPCError(
+      .unauthenticated, reason: "TOKEN_INVALID", "The access token is not valid (\(detail)).")
   }
 
   private func read(_ token: String) async throws -> Remembered {
@@ -191,7 +191,8 @@ public final class TokenVerifier: Sendable {
       let person = claims["sub"]?.string, person.hasPrefix("persons/"),
       let session = claims["sid"]?.string,
       let assurance = claims["acr"]?.string.flatMap(UserAssurance.init(rawValue:)),
-      let expires = claims["exp"]?.number?.integer(as: Int64.self), let notBefore = claims["nbf"]?.number?.integer(as: Int64.self)
+      let expires = claims["exp"]?.number?.integer(as: Int64.self),
+      let notBefore = claims["nbf"]?.number?.integer(as: Int64.self)
     else { return nil }
     let roles = (claims["roles"]?.array ?? []).compactMap { $0.string.flatMap(UserRole.init) }
     let user = User(

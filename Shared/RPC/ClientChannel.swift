@@ -205,7 +205,9 @@ final class ClientChannel: HTTP2ConnectionDelegate {
   func connectionMakesStream(_ connection: HTTP2Connection) -> HTTP2Stream? { nil }
 
   func connectionOpened(_ connection: HTTP2Connection) {
-    guard let subchannel = subchannels.first(where: { $0.connection === connection }) else { return }
+    guard let subchannel = subchannels.first(where: { $0.connection === connection }) else {
+      return
+    }
     subchannel.isReady = true
     subchannel.pause = Self.backoffFirst
     subchannel.lastFailure = ""
@@ -214,7 +216,9 @@ final class ClientChannel: HTTP2ConnectionDelegate {
 
   func connectionDrains(_ connection: HTTP2Connection) {
     // The next call makes a new connection at once; this one ends with its streams.
-    guard let subchannel = subchannels.first(where: { $0.connection === connection }) else { return }
+    guard let subchannel = subchannels.first(where: { $0.connection === connection }) else {
+      return
+    }
     draining[ObjectIdentifier(connection)] = connection
     subchannel.connection = nil
     subchannel.isReady = false
@@ -224,7 +228,9 @@ final class ClientChannel: HTTP2ConnectionDelegate {
 
   func connectionClosed(_ connection: HTTP2Connection, _ reason: HTTP2CloseReason) {
     draining[ObjectIdentifier(connection)] = nil
-    guard let subchannel = subchannels.first(where: { $0.connection === connection }) else { return }
+    guard let subchannel = subchannels.first(where: { $0.connection === connection }) else {
+      return
+    }
     let wasReady = subchannel.isReady
     if wasReady {
       // It stood and was lost: one attempt at once, then with pauses.

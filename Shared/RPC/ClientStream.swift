@@ -97,7 +97,8 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
     if kind == .response, httpStatus >= 200 { hasHeaders = true }
     if isHeaderListTooLarge {
       abandon(
-        RPCError(.resourceExhausted, reason: "HEADERS_TOO_LARGE", "The answer's headers are too large."))
+        RPCError(
+          .resourceExhausted, reason: "HEADERS_TOO_LARGE", "The answer's headers are too large."))
     }
     wakeAll()
   }
@@ -276,7 +277,8 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
 
   private func writePrefix(_ place: UnsafeMutableRawPointer, _ size: Int) {
     place.storeBytes(of: 0, as: UInt8.self)
-    place.storeBytes(of: UInt32(truncatingIfNeeded: size).bigEndian, toByteOffset: 1, as: UInt32.self)
+    place.storeBytes(
+      of: UInt32(truncatingIfNeeded: size).bigEndian, toByteOffset: 1, as: UInt32.self)
   }
 
   /// Suspends while more than `limit` bytes wait; throws the status of a call that ended.

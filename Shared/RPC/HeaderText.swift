@@ -115,9 +115,9 @@ enum HeaderText {
   /// Writes a time-out in the finest unit that eight digits hold; at least 1 ns.
   static func timeout(_ duration: Duration) -> String {
     let nanoseconds = max(duration.wholeNanoseconds, 1)
-    for (unit, size) in [("n", 1), ("u", 1000), ("m", 1_000_000), ("S", 1_000_000_000)] as [
-      (String, Int64)
-    ] where nanoseconds / size <= 99_999_999 {
+    for (unit, size) in [("n", 1), ("u", 1000), ("m", 1_000_000), ("S", 1_000_000_000)]
+      as [(String, Int64)] where nanoseconds / size <= 99_999_999
+    {
       return "\(nanoseconds / size)\(unit)"
     }
     return "\(min(nanoseconds / 3_600_000_000_000, 99_999_999))H"

@@ -50,7 +50,8 @@ public struct Metadata: Sendable, Equatable {
     guard !name.isEmpty, !name.hasPrefix(":"), !name.hasPrefix("grpc-") else { return false }
     return !["te", "content-type", "connection", "host", "content-length"].contains(name)
       && name.utf8.allSatisfy { byte in
-        (0x61...0x7a).contains(byte) || (0x30...0x39).contains(byte) || [0x2d, 0x2e, 0x5f].contains(byte)
+        (0x61...0x7a).contains(byte) || (0x30...0x39).contains(byte)
+          || [0x2d, 0x2e, 0x5f].contains(byte)
       }
   }
 }

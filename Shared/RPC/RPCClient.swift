@@ -140,7 +140,8 @@ public final class RPCClient: Sendable {
   ) async throws -> ClientCallStream {
     let deadline = options.deadline
     if let deadline, deadline <= MonotonicTime.now() {
-      throw RPCError(.deadlineExceeded, reason: "DEADLINE_EXCEEDED", "No time is left for the call.")
+      throw RPCError(
+        .deadlineExceeded, reason: "DEADLINE_EXCEEDED", "No time is left for the call.")
     }
     let channel = loop.storage { _ in ClientChannels() }.channel(for: self, on: loop)
     while true {

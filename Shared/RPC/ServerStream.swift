@@ -349,7 +349,8 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
 
   @inline(__always) private func writePrefix(_ place: UnsafeMutableRawPointer, _ size: Int) {
     place.storeBytes(of: 0, as: UInt8.self)
-    place.storeBytes(of: UInt32(truncatingIfNeeded: size).bigEndian, toByteOffset: 1, as: UInt32.self)
+    place.storeBytes(
+      of: UInt32(truncatingIfNeeded: size).bigEndian, toByteOffset: 1, as: UInt32.self)
   }
 
   func waitForRoom() async throws {

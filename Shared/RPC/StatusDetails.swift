@@ -117,20 +117,20 @@ struct WireWriter {
 }
 
 /// Walks over the fields of a message; stops at the first byte that makes no sense.
-struct WireReader: Sequence, IteratorProtocol {
-  struct Field {
-    let number: UInt64
-    let value: UInt64
-    let bytes: [UInt8]
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+public struct WireReader: Sequence, IteratorProtocol {
+  public struct Field {
+    public let number: UInt64
+    public let value: UInt64
+    public let bytes: [UInt8]
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
   }
 
   private let input: [UInt8]
   private var place = 0
 
-  init(_ input: [UInt8]) { self.input = input }
+  public init(_ input: [UInt8]) { self.input = input }
 
-  mutating func next() -> Field? {
+  public mutating func next() -> Field? {
     guard place < input.count, let tag = varint() else { return nil }
     switch tag & 7 {
     case 0:

@@ -71,7 +71,9 @@ public enum Socket {
   }
 
   @inline(__always)
-  public static func receive(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Transfer {
+  public static func receive(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer)
+    -> Transfer
+  {
     while true {
       let count = recv(descriptor, buffer.baseAddress, buffer.count, 0)
       if count > 0 { return .bytes(count) }

@@ -25,7 +25,8 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
   /// The same host with another port is another address.
   public var port: UInt16 {
     storage.withUnsafeBytes { bytes in
-      bytes.count >= 4 ? UInt16(bigEndian: bytes.loadUnaligned(fromByteOffset: 2, as: UInt16.self)) : 0
+      bytes.count >= 4
+        ? UInt16(bigEndian: bytes.loadUnaligned(fromByteOffset: 2, as: UInt16.self)) : 0
     }
   }
 
@@ -41,7 +42,8 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
         var name = [CChar](repeating: 0, count: Int(NI_MAXHOST))
         getnameinfo(
           address, entry.pointee.ai_addrlen, &name, socklen_t(name.count), nil, 0, NI_NUMERICHOST)
-        let text = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        let text = String(
+          decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
         let shown = entry.pointee.ai_family == AF_INET6 ? "[\(text)]:\(port)" : "\(text):\(port)"
         found.append(SocketAddress(address, entry.pointee.ai_addrlen, shown))
       }
@@ -63,7 +65,9 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
 /// Turns names into addresses without blocking a loop.
 public enum NameResolver {
   /// Addresses of a host, numeric ones at once; empty when the name is unknown.
-  public static func resolve(_ host: String, port: UInt16, on loop: EventLoop) async -> [SocketAddress] {
+  public static func resolve(_ host: String, port: UInt16, on loop: EventLoop) async
+    -> [SocketAddress]
+  {
     if let numeric = SocketAddress(ip: host, port: port) { return [numeric] }
     return await BlockingPool.shared.run(resumingOn: loop) {
       var hints = addrinfo()

@@ -64,7 +64,9 @@ struct EchoService: RPCService {
           requests: RequestStream<EchoV1.EchoRequest>, out: ResponseWriter<EchoV1.EchoResponse>,
           call
         ) in
-        while let request = try await requests.next() { try await out.write(try await echo(request, call)) }
+        while let request = try await requests.next() {
+          try await out.write(try await echo(request, call))
+        }
       },
     ]
   }

@@ -1,0 +1,204 @@
+internal import Configuration
+internal import Glibc
+internal import Logging
+internal import Protobuf
+internal import Protos
+public import RPC
+internal import Reactor
+internal import TLS
+
+extension ServiceHost {
+  /// Runs a service as this process and does not return: reads the command line and the
+  /// configuration, starts, serves until SIGTERM or SIGINT, drains, exits.
+  ///
+  /// * `NAME --config FILE` serves; `--check` only checks the configuration and prints every fault.
+  /// * `NAME health --config FILE` asks the running instance; exit 0 when it serves.
+  ///
+  /// A start-up condition that fails ends the process with status 1 within a second, every reason
+  /// on a line of its own.
+  public static func run<Settings: ServiceConfiguration>(
+    _ name: String, _ type: Settings.Type,
+    _ services: @escaping @Sendable (ServiceHost, Settings) async throws -> [any RPCService]
+  ) -> Never {
+    let process = ServiceProcess(name: name)
+    let (settings, own) = process.readConfiguration(type)
+    switch process.mode {
+    case .check:
+      StandardError.write("\(name): the configuration is good\n")
+      exit(0)
+    case .health: process.askHealth(settings)
+    case .serve: process.serve(settings) { host in try await services(host, own) }
+    }
+  }
+}
+
+/// The life of a service's process.
+struct ServiceProcess: Sendable {
+  enum Mode: Sendable {
+    case serve
+    case check
+    case health
+  }
+
+  let name: String
+  let mode: Mode
+  private let file: String
+
+  init(name: String) {
+    self.name = name
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    var mode = Mode.serve
+    if arguments.first == "health" {
+      mode = .health
+      arguments.removeFirst()
+    }
+    var file: String?
+    while let argument = arguments.first {
+      arguments.removeFirst()
+      if argument == "--check" {
+        mode = .check
+      } else if argument == "--config", let value = arguments.first {
+        file = value
+        arguments.removeFirst()
+      } else {
+        Self.fail(name, ["usage: \(name) [health] --config FILE [--check]"])
+      }
+    }
+    guard let file else { Self.fail(name, ["usage: \(name) [health] --config FILE [--check]"]) }
+    self.file = file
+    self.mode = mode
+  }
+
+  static func fail(_ name: String, _ reasons: [String]) -> Never {
+    for reason in reasons { StandardError.write("\(name): \(reason)\n") }
+    exit(1)
+  }
+
+  func readConfiguration<Settings: ServiceConfiguration>(
+    _ type: Settings.Type
+  ) -> (ServerSettings, Settings) {
+    let json: [UInt8]
+    do {
+      json = try FileReader.read(file, limit: ConfigurationReader.fileBytesMax)
+    } catch {
+      Self.fail(name, ["\(file) can't be read (\(error))"])
+    }
+    let directory = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
+    var reader = ConfigurationReader(
+      json: json, directory: directory, environment: EnvironmentVariablesProvider())
+    let settings = ServerSettings(&reader)
+    let own = Settings(&reader)
+    reader.reportUnread()
+    if !reader.faults.isEmpty { Self.fail(name, reader.faults.map(\.description)) }
+    return (settings, own)
+  }
+
+  func serve(
+    _ settings: ServerSettings,
+    _ services: @escaping @Sendable (ServiceHost) async throws -> [any RPCService]
+  ) -> Never {
+    do {
+      let name = name
+      LoggingSystem.bootstrap { _ in JSONLog(service: name) }
+      var log = Logger(label: name)
+      log.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
+      let terminated = ChangeSignal()
+      // Before any thread starts, so that all of them leave the signals to it.
+      let signals = try SignalSource([.terminate, .interrupt]) { _ in terminated.raise() }
+      var loops: [EventLoop] = []
+      for index in 0..<settings.loops { loops.append(try EventLoop(index: index)) }
+      let host = try ServiceHost(
+        name: name, settings: settings, loops: loops, log: log, issuer: settings.issuer)
+      for loop in loops.dropFirst() { loop.start() }
+      let first = loops[0]
+      try signals.watch(on: first)
+      first.spawn {
+        do {
+          try await Self.live(host, terminated, services)
+          exit(0)
+        } catch {
+          Self.fail(name, ["\(error)"])
+        }
+      }
+      first.run()
+      withExtendedLifetime(signals) { exit(0) }
+    } catch {
+      Self.fail(name, ["\(error)"])
+    }
+  }
+
+  private static func live(
+    _ host: ServiceHost, _ terminated: ChangeSignal,
+    _ services: @Sendable (ServiceHost) async throws -> [any RPCService]
+  ) async throws {
+    let offered = try await services(host)
+    let descriptors = offered.map { type(of: $0).descriptor }
+    let health = Health(services: descriptors.map(\.fullName))
+    let index = ReflectionIndex(
+      descriptors + [GRPCHealthV1.Health.descriptor, GRPCReflectionV1.ServerReflection.descriptor])
+    let server = RPCServer(
+      loops: host.loops, security: .mutualTLS(try host.serverTLS()),
+      services: offered + [
+        HealthService(health: health), ReflectionService(index: index),
+        ReflectionAlphaService(index: index),
+      ], options: host.serverOptions)
+    if host.name != "identity", host.settings.neighbours["identity"] != nil {
+      let identity = host.client(of: "identity")
+      host.background("revocations") { try await RevocationFeed.follow(identity, host.tokens) }
+    }
+    let settings = host.settings
+    let port = try await server.listen(host: settings.listen.host, port: settings.listen.port)
+    health.set(serving: true)
+    host.log.info("serving", metadata: ["port": "\(port)"])
+    _ = try await terminated.change(after: 0)
+    host.log.info("draining")
+    health.set(serving: false)
+    await host.stopWorkers()
+    try await server.shutDown(grace: settings.drain)
+    host.log.info("stopped")
+  }
+
+  /// Asks the running instance for its health over its own door.
+  func askHealth(_ settings: ServerSettings) -> Never {
+    do {
+      let loop = try EventLoop()
+      let tls = try TLSContext.client(
+        certificates: settings.certificate, privateKey: settings.key,
+        authority: settings.authority)
+      let host = settings.listen.host == "0.0.0.0" ? "127.0.0.1" : settings.listen.host
+      let client = RPCClient(
+        endpoints: [Endpoint(host: host, port: settings.listen.port)],
+        security: .tls(tls, serverName: name), home: loop)
+      let name = name
+      loop.spawn {
+        do {
+          let answer = try await GRPCHealthV1.HealthClient(client).check(
+            GRPCHealthV1.HealthCheckRequest(), CallOptions(timeout: .seconds(3)))
+          exit(answer.status == .serving ? 0 : 1)
+        } catch {
+          Self.fail(name, ["\(error)"])
+        }
+      }
+      loop.run()
+      exit(1)
+    } catch {
+      Self.fail(name, ["\(error)"])
+    }
+  }
+}
+
+extension ServiceHost {
+  func serverTLS() throws -> TLSContext {
+    try TLSContext.server(
+      certificates: settings.certificate, privateKey: settings.key,
+      verification: .required(authority: settings.authority))
+  }
+
+  var serverOptions: ServerOptions {
+    var options = ServerOptions()
+    options.domain = "\(name).talaka"
+    options.admit = { [tokens] call in try await tokens.admit(call) }
+    options.mask = { [self] error, method in mask(error, method) }
+    return options
+  }
+}
