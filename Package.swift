@@ -100,6 +100,7 @@ let package = Package(
     tests("Protobuf", ["Protobuf", "Protos"]),
     tests("Cluster", ["Cluster"]),
     tests("Tidy", ["Cluster", "protoc-gen-talaka"]),
+    tests("talaka", ["talaka"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -51,6 +51,9 @@ public struct PostgresCluster: Sendable {
   /// Whether the data has been made.
   public var exists: Bool { Files.exists("\(dataFolder)/PG_VERSION") }
 
+  /// Whether the server's process is there. Costs a few system calls.
+  public var isRunning: Bool { serverNumber.map(Self.lives) ?? false }
+
   /// Whether the server runs and answers.
   public var isHealthy: Bool {
     var command = Command("\(programs)/pg_isready", ["-q", "-h", socketFolder])
@@ -130,8 +133,6 @@ public struct PostgresCluster: Sendable {
   }
 
   private var logFile: String { "\(dataFolder)/server.log" }
-
-  private var isRunning: Bool { serverNumber.map(Self.lives) ?? false }
 
   /// The server's process number, from the file that it keeps while it runs.
   private var serverNumber: Int32? {

@@ -8,21 +8,27 @@ internal import Glibc
 public final class Supervisor {
   /// Time that a program gets between SIGTERM and SIGKILL.
   public static let drainTime = Duration.seconds(20)
+  /// Time between two calls of `look`.
+  public static let lookPause = Duration.seconds(1)
 
   private let programs: [SupervisedProgram]
   private let pidFolder: String
+  private let look: () -> Void
   private let say: (String) -> Void
   private var states: [ProgramState]
   private var waited = sigset_t()
 
   /// Nothing is started yet. From now on SIGINT, SIGTERM, SIGHUP and SIGCHLD wait for `run`.
-  /// `pidFolder` exists; it gets a file per running program with its process number.
+  /// `pidFolder` exists; it gets a file per running program with its process number. `look` is called
+  /// now and then, to look after what is no child of ours.
   public init(
-    _ programs: [SupervisedProgram], pidFolder: String, say: @escaping (String) -> Void
+    _ programs: [SupervisedProgram], pidFolder: String, say: @escaping (String) -> Void,
+    look: @escaping () -> Void
   ) {
     self.programs = programs
     self.pidFolder = pidFolder
     self.say = say
+    self.look = look
     states = programs.map { _ in ProgramState() }
     sigemptyset(&waited)
     for signal in [SIGINT, SIGTERM, SIGHUP, SIGCHLD] { sigaddset(&waited, signal) }
@@ -57,9 +63,10 @@ public final class Supervisor {
   public func run() throws(CommandError) {
     while true {
       let now = ContinuousClock.now
-      let due = states.compactMap(\.startAgainAt).min()
-      if next(within: due.map { max(.zero, $0 - now) } ?? .seconds(3_600)) == .stop { return }
+      let due = states.compactMap(\.startAgainAt).min().map { max(.zero, $0 - now) }
+      if next(within: min(due ?? Self.lookPause, Self.lookPause)) == .stop { return }
       try startDue()
+      look()
     }
   }
 

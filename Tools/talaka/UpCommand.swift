@@ -38,15 +38,17 @@ struct UpCommand: ParsableCommand {
 
   private func supervise(_ installation: Installation, _ run: Run) throws {
     guard let lock = try run.lock() else { throw ValidationError("another talaka up is starting") }
+    let cluster = try installation.cluster()
     let supervisor = Supervisor(
-      installation.programs(), pidFolder: run.folder, say: Terminal.step)
+      installation.programs(), pidFolder: run.folder, say: Terminal.step,
+      look: { Self.keepRunning(cluster) })
     try installation.prepare()
     Terminal.step("starting \(installation.services.map(\.name).joined(separator: ", "))")
     defer {
       Terminal.step("stopping")
       supervisor.stop()
       try? Files.remove(run.readyFile)
-      do { try installation.cluster().stop() } catch { Terminal.say("\(error)") }
+      do { try cluster.stop() } catch { Terminal.say("\(error)") }
       Terminal.step("stopped; data is kept in \(installation.workspace.state)")
     }
     guard try supervisor.start(within: Self.readyTime) else {
@@ -60,6 +62,13 @@ struct UpCommand: ParsableCommand {
     Terminal.say("")
     try supervisor.run()
     withExtendedLifetime(lock) {}
+  }
+
+  /// PostgreSQL is a daemon of its own, no child; it comes back like a service.
+  private static func keepRunning(_ cluster: PostgresCluster) {
+    if cluster.isRunning { return }
+    Terminal.step("PostgreSQL is gone, starting it again")
+    do { try cluster.start() } catch { Terminal.say("\(error)") }
   }
 
   /// Starts this very command in a session of its own, shows what it says until it is ready, and
