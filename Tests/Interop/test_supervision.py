@@ -24,10 +24,13 @@ DOOR = INNER + 43
 
 STAND_IN = f"""#!{sys.executable}
 import json, os, signal, socket, sys
-assert sys.argv[1] == "--config"
+*mode, flag, file = sys.argv[1:]
+assert flag == "--config"
 name = os.path.basename(sys.argv[0])
-configuration = json.load(open(sys.argv[2]))
-host, port = configuration["listen"].split(":")
+host, port = json.load(open(file))["listen"].split(":")
+if mode:
+    assert mode == ["health"]
+    sys.exit(os.path.exists(f"sick-{{name}}"))
 listener = socket.create_server((host, int(port)))
 def stop(number, frame):
     print(name, "drained", flush=True)
@@ -110,10 +113,10 @@ def test_up_makes_everything_and_down_stops_it(suite):
 
     configuration = json.loads((suite.state / "config" / "accounts.json").read_text())
     assert configuration["neighbours"]["signatures"] == f"127.0.0.1:{INNER + 4}"
-    connection = pathlib.Path(configuration["database"]["connectionFile"])
+    connection = pathlib.Path(configuration["database"]["connection"])
     assert stat.S_IMODE(connection.stat().st_mode) == 0o600
     assert "password=" in connection.read_text()
-    key = pathlib.Path(configuration["tls"]["privateKeyFile"])
+    key = pathlib.Path(configuration["tls"]["key"])
     assert stat.S_IMODE(key.stat().st_mode) == 0o600
     chosen = subprocess.run(
         ["psql", "-XAtd", connection.read_text().strip(), "-c", "SELECT current_database()"],
@@ -212,6 +215,25 @@ def test_a_service_that_cannot_start_is_named(suite):
 def test_up_refuses_a_port_that_is_taken(suite):
     with socket.create_server(("127.0.0.1", INNER + 3)):
         assert f"documents ({INNER + 3})" in suite.run("up", status=64)
+
+
+def test_up_waits_until_a_service_says_that_it_serves(suite):
+    sick = suite.state / "sick-accounts"
+    sick.parent.mkdir(exist_ok=True)
+    sick.touch()
+    words = [COMMAND, "up", "--port", str(DOOR), "--inner-port", str(INNER)]
+    process = subprocess.Popen(words, env=suite.environment(), stdout=subprocess.PIPE, text=True)
+    for line in process.stdout:
+        if "gateway is ready" in line:
+            break
+    assert listens(INNER + 2) and not (suite.state / "run" / "ready").exists()
+    sick.unlink()
+    for line in process.stdout:
+        if "accounts is ready" in line:
+            break
+    process.terminate()
+    process.stdout.read()
+    assert process.wait(60) == 0
 
 
 def test_up_says_what_is_not_built(suite):

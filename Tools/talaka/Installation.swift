@@ -43,10 +43,19 @@ struct Installation {
       command.folder = workspace.state
       command.output = .file(logFile(service.name))
       command.ownSession = true
-      return SupervisedProgram(name: service.name, command: command) {
-        Port.answers(service.port)
-      }
+      return SupervisedProgram(name: service.name, command: command) { isServing(service) }
     }
+  }
+
+  /// Asks the service itself, by its own command; the port first, because that is quick.
+  private func isServing(_ service: Suite.Service) -> Bool {
+    guard Port.answers(service.port) else { return false }
+    var command = Command(
+      "\(workspace.programs)/\(service.name)",
+      ["health", "--config", configurationFile(service.name)])
+    command.folder = workspace.state
+    command.output = .captured
+    return (try? command.finish().status) == 0
   }
 
   func logFile(_ name: String) -> String { "\(workspace.state)/log/\(name).log" }

@@ -1,5 +1,6 @@
 /// The configuration file of a service, for one way of placing the suite: all on this machine, or in
-/// containers. What the keys mean stands in each service's README.
+/// containers. What the keys mean stands in `Hosting` and in each service's README; keys that name
+/// secrets hold paths.
 struct ServiceConfiguration {
   /// Where things are in this placement.
   struct Placement {
@@ -27,11 +28,11 @@ struct ServiceConfiguration {
     ]
     if service.name == "gateway" { members.append(("door", identity("door"))) }
     if let port = service.trustPort {
-      members.append(("trustListen", .string(placement.trust(port))))
+      members.append(("trust", .object([("listen", .string(placement.trust(port)))])))
     }
     if service.hasDatabase {
       members.append(
-        ("database", .object([("connectionFile", .string(placement.connectionFile(service.name)))]))
+        ("database", .object([("connection", .string(placement.connectionFile(service.name)))]))
       )
     }
     let neighbours = services.filter { service.neighbours.contains($0.name) }
@@ -42,9 +43,9 @@ struct ServiceConfiguration {
 
   private func identity(_ name: String) -> JSON {
     .object([
-      ("certificateFile", .string(placement.certificateFile(name))),
-      ("privateKeyFile", .string(placement.privateKeyFile(name))),
-      ("authorityFile", .string(placement.authorityFile)),
+      ("certificate", .string(placement.certificateFile(name))),
+      ("key", .string(placement.privateKeyFile(name))),
+      ("authority", .string(placement.authorityFile)),
     ])
   }
 }
