@@ -88,6 +88,7 @@ let package = Package(
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
     tool("talaka", ["Cluster", "PKI", arguments], data: ["Nation"]),
+    tool("echo", ["Hosting", "Protos", "RPC", "Reactor"]),
     tool("protoc-gen-talaka"),
 
     // Tests.
