@@ -7,12 +7,9 @@ internal import Reactor
 /// `@unchecked Sendable`: used on the loop of its connection only; cancellation from elsewhere comes
 /// through that loop's mailbox.
 final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
-  static let prefixBytes = ServerStream.prefixBytes
-
   private let loop: EventLoop
   private let responseBytesMax: Int
-  private var input = ByteQueue(capacity: 1024)
-  private var heldBytes = 0
+  private var input = InboundMessages()
   private var reader: UnsafeContinuation<Void, Never>?
   private var roomWaiter: UnsafeContinuation<Void, Never>?
   private var timer: LoopTimer?
@@ -104,33 +101,19 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
   }
 
   override func receivedData(_ bytes: UnsafeRawBufferPointer) {
-    guard outcome == nil, isGRPC, let base = bytes.baseAddress else { return consumed(bytes.count) }
-    input.append(base, bytes.count)
-    heldBytes += bytes.count
-    guard let size = firstMessageSize else { return releaseWindow() }
-    if size > responseBytesMax {
+    guard outcome == nil, isGRPC else { return consumed(bytes.count) }
+    input.append(bytes)
+    if let size = input.firstSize, size > responseBytesMax {
       return abandon(
         RPCError(.resourceExhausted, reason: "MESSAGE_TOO_LARGE", "The answer is too large."))
     }
-    if input.count < size + Self.prefixBytes {
-      releaseWindow()
-    } else {
+    if input.hasWhole {
       let waiting = reader
       reader = nil
       waiting?.resume()
+    } else {
+      consumed(input.releaseAll())
     }
-  }
-
-  private var firstMessageSize: Int? {
-    guard input.count >= Self.prefixBytes else { return nil }
-    let size = input.bytes.loadUnaligned(fromByteOffset: 1, as: UInt32.self)
-    return Int(UInt32(bigEndian: size))
-  }
-
-  private func releaseWindow() {
-    let count = heldBytes
-    heldBytes = 0
-    consumed(count)
   }
 
   override func receivedEnd() { settle(status()) }
@@ -196,9 +179,7 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
     _ read: (UnsafeRawBufferPointer) throws(WireError) -> Value
   ) async throws -> Value? {
     while true {
-      if let size = firstMessageSize, input.count >= size + Self.prefixBytes {
-        return try takeFirst(size, read)
-      }
+      if input.hasWhole { return try takeFirst(read) }
       if let outcome {
         try outcome.get()
         guard input.isEmpty else {
@@ -211,34 +192,20 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
   }
 
   private func takeFirst<Value>(
-    _ size: Int, _ read: (UnsafeRawBufferPointer) throws(WireError) -> Value
+    _ read: (UnsafeRawBufferPointer) throws(WireError) -> Value
   ) throws -> Value {
-    guard input.bytes[0] == 0, size <= responseBytesMax else {
+    let size = input.firstSize ?? 0
+    guard !input.isFirstCompressed, size <= responseBytesMax else {
       let error = RPCError(
         .internal, reason: "ENCODING_UNSUPPORTED", "The answer is compressed or too large.")
       abandon(error)
       throw error
     }
-    let whole = size + Self.prefixBytes
-    let body = UnsafeRawBufferPointer(rebasing: input.bytes[Self.prefixBytes..<whole])
-    defer {
-      input.removeFirst(whole)
-      releaseWindowPart(whole)
-    }
+    defer { consumed(input.releaseAfterTaking(size)) }
     do throws(WireError) {
-      return try read(body)
+      return try input.takeFirst(read)
     } catch {
       throw RPCError(.internal, reason: "ANSWER_UNREADABLE", "The answer can't be read.")
-    }
-  }
-
-  private func releaseWindowPart(_ whole: Int) {
-    if let next = firstMessageSize, input.count >= next + Self.prefixBytes {
-      let count = min(whole, heldBytes)
-      heldBytes -= count
-      consumed(count)
-    } else {
-      releaseWindow()
     }
   }
 
@@ -255,30 +222,11 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
   }
 
   func put<Request: Message>(_ request: Request) {
-    guard outcome == nil else { return }
-    request.encode(arena: .current) { size in
-      let place = reserveOutput(size + Self.prefixBytes)
-      writePrefix(place, size)
-      return place + Self.prefixBytes
-    }
-    outputWritten()
+    if outcome == nil { put(message: request) }
   }
 
   func put(_ message: [UInt8]) {
-    guard outcome == nil else { return }
-    let place = reserveOutput(message.count + Self.prefixBytes)
-    writePrefix(place, message.count)
-    if !message.isEmpty {
-      UnsafeMutableRawBufferPointer(start: place + Self.prefixBytes, count: message.count)
-        .copyBytes(from: message)
-    }
-    outputWritten()
-  }
-
-  private func writePrefix(_ place: UnsafeMutableRawPointer, _ size: Int) {
-    place.storeBytes(of: 0, as: UInt8.self)
-    place.storeBytes(
-      of: UInt32(truncatingIfNeeded: size).bigEndian, toByteOffset: 1, as: UInt32.self)
+    if outcome == nil { message.withUnsafeBytes { put(encoded: $0) } }
   }
 
   /// Suspends while more than `limit` bytes wait; throws the status of a call that ended.

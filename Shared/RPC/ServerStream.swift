@@ -8,57 +8,30 @@ internal import TLS
 /// `@unchecked Sendable`: every method and field is used on the loop of the connection only. The
 /// handler's task runs there too (its executor is the loop), and cancellation comes from there.
 final class ServerStream: HTTP2Stream, @unchecked Sendable {
-  /// Bytes before each message: a compression flag and the length, big-endian (PROTOCOL-HTTP2).
-  static let prefixBytes = 5
-
-  private let host: ServerLoop
+  let host: ServerLoop
   // What the request said.
-  private var head = RequestHead()
-  private var method: ServerRouter.Entry?
+  var head = RequestHead()
+  var method: ServerRouter.Entry?
   private(set) var deadline: MonotonicTime?
-  // The request's body and how much of it the window was given back for.
-  private var input = ByteQueue(capacity: 512)
-  private var heldBytes = 0
+  private var input = InboundMessages()
   private var reader: UnsafeContinuation<Void, Never>?
   private var roomWaiter: UnsafeContinuation<Void, Never>?
   // The handler.
-  private var task: Task<Void, Never>?
-  private var handlerRuns = false
+  var task: Task<Void, Never>?
+  var handlerRuns = false
   private(set) var isOver = false
   private var failure: RPCError?
   private var headersSent = false
-  private var finished = false
+  var finished = false
   private var timer: LoopTimer?
-  private var extraHeaders: [(name: String, value: String)] = []
-  private var extraTrailers: [(name: String, value: String)] = []
+  var extraHeaders: [(name: String, value: String)] = []
+  var extraTrailers: [(name: String, value: String)] = []
   var userAttachment: (any Sendable)?
   private var started: MonotonicTime?
 
   init(host: ServerLoop) {
     self.host = host
     super.init()
-  }
-
-  // MARK: What the call says of itself
-
-  var methodDescriptor: MethodDescriptor {
-    guard let method else { preconditionFailure("a handler without its method") }
-    return method.method.descriptor
-  }
-  var context: ServerConnectionContext? { connection?.attachment as? ServerConnectionContext }
-  var callerName: String { context?.caller ?? "" }
-  var peer: PeerIdentity? { connection?.peer }
-  var metadata: Metadata { head.metadata() }
-  var bearerToken: String? { head.bearerToken() }
-  var verb: String { head.verb }
-  var target: String { head.pathText }
-  func headerValue(_ name: StaticString) -> String? { head.value(name) }
-
-  func addHeader(_ name: String, _ value: String) {
-    if Metadata.isSendable(name) { extraHeaders.append((name, value)) }
-  }
-  func addTrailer(_ name: String, _ value: String) {
-    if Metadata.isSendable(name) { extraTrailers.append((name, value)) }
   }
 
   // MARK: Request
@@ -120,36 +93,32 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   }
 
   override func receivedData(_ bytes: UnsafeRawBufferPointer) {
-    guard !finished, !isOver, let base = bytes.baseAddress else { return consumed(bytes.count) }
+    guard !finished, !isOver else { return consumed(bytes.count) }
     if let http { return http.received(bytes) }
-    input.append(base, bytes.count)
-    heldBytes += bytes.count
-    guard let size = firstMessageSize else { return releaseWindow() }
-    if size > host.limits.messageBytesMax {
-      return fail(
-        RPCError(
-          .resourceExhausted, reason: "MESSAGE_TOO_LARGE",
-          "The message is larger than \(host.limits.messageBytesMax) bytes."))
+    input.append(bytes)
+    if let size = input.firstSize, size > host.limits.messageBytesMax {
+      return fail(messageTooLarge)
     }
-    // A message that is not whole yet must be let in, whatever the window; more is let in only
-    // when the handler has taken what stands here.
-    if input.count < size + Self.prefixBytes || method?.method.takesOneMessage == true {
-      releaseWindow()
+    if method?.method.takesOneMessage == true {
+      // A second message is refused as it begins, so that a flood of them gathers nowhere.
+      if input.hasWhole, !input.hasExactlyOne { return fail(severalMessages) }
+      consumed(input.releaseAll())
+    } else if !input.hasWhole {
+      consumed(input.releaseAll())
     } else {
       wakeReader()
     }
   }
 
-  private var firstMessageSize: Int? {
-    guard input.count >= Self.prefixBytes else { return nil }
-    let size = input.bytes.loadUnaligned(fromByteOffset: 1, as: UInt32.self)
-    return Int(UInt32(bigEndian: size))
+  private var severalMessages: RPCError {
+    RPCError(
+      .unimplemented, reason: "MESSAGE_COUNT", "The method takes exactly one message.")
   }
 
-  private func releaseWindow() {
-    let count = heldBytes
-    heldBytes = 0
-    consumed(count)
+  private var messageTooLarge: RPCError {
+    RPCError(
+      .resourceExhausted, reason: "MESSAGE_TOO_LARGE",
+      "The message is larger than \(host.limits.messageBytesMax) bytes.")
   }
 
   override func receivedEnd() {
@@ -170,25 +139,15 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
 
   /// The only message of a request that came whole.
   func takeOnly<Request: Message>(_ type: Request.Type) throws -> Request {
-    guard let size = firstMessageSize, input.count == size + Self.prefixBytes else {
-      let several = (firstMessageSize.map { input.count > $0 + Self.prefixBytes }) ?? false
+    guard input.hasExactlyOne else {
+      if input.hasWhole { throw severalMessages }
       throw RPCError(
-        several ? .unimplemented : .internal, reason: "MESSAGE_COUNT",
-        "The method takes exactly one message.")
+        input.isEmpty ? .unimplemented : .internal, reason: "MESSAGE_COUNT",
+        "The method takes exactly one whole message.")
     }
-    guard input.bytes[0] == 0 else { throw compressedMessage }
-    let body = UnsafeRawBufferPointer(rebasing: input.bytes[Self.prefixBytes...])
-    do throws(WireError) {
-      let request = try Request.decode(body, arena: .current)
-      input.removeAll()
-      return request
-    } catch {
-      throw RPCError(error)
+    return try takeFirst { bytes throws(WireError) in
+      try Request.decode(bytes, arena: .current)
     }
-  }
-
-  private var compressedMessage: RPCError {
-    RPCError(.internal, reason: "ENCODING_UNSUPPORTED", "A compressed message without encoding.")
   }
 
   /// The next message of a request that streams.
@@ -198,9 +157,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     while true {
       if let failure { throw failure }
       if isOver { throw CancellationError() }
-      if let size = firstMessageSize, input.count >= size + Self.prefixBytes {
-        return try takeFirst(size, read)
-      }
+      if input.hasWhole { return try takeFirst(read) }
       if isRemoteEnded {
         if input.isEmpty { return nil }
         throw RPCError(.internal, reason: "MESSAGE_CUT", "The last message is not whole.")
@@ -210,28 +167,17 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   }
 
   private func takeFirst<Value>(
-    _ size: Int, _ read: (UnsafeRawBufferPointer) throws(WireError) -> Value
+    _ read: (UnsafeRawBufferPointer) throws(WireError) -> Value
   ) throws -> Value {
-    guard input.bytes[0] == 0 else { throw compressedMessage }
-    guard size <= host.limits.messageBytesMax else {
+    if input.isFirstCompressed {
       throw RPCError(
-        .resourceExhausted, reason: "MESSAGE_TOO_LARGE",
-        "The message is larger than \(host.limits.messageBytesMax) bytes.")
+        .internal, reason: "ENCODING_UNSUPPORTED", "A compressed message without encoding.")
     }
-    let whole = size + Self.prefixBytes
-    let body = UnsafeRawBufferPointer(rebasing: input.bytes[Self.prefixBytes..<whole])
-    defer {
-      input.removeFirst(whole)
-      if let next = firstMessageSize, input.count >= next + Self.prefixBytes {
-        let count = min(whole, heldBytes)
-        heldBytes -= count
-        consumed(count)
-      } else {
-        releaseWindow()
-      }
-    }
+    let size = input.firstSize ?? 0
+    if size > host.limits.messageBytesMax { throw messageTooLarge }
+    defer { consumed(input.releaseAfterTaking(size)) }
     do throws(WireError) {
-      return try read(body)
+      return try input.takeFirst(read)
     } catch {
       throw RPCError(error)
     }
@@ -327,30 +273,13 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   func put<Response: Message>(_ response: Response) {
     if finished || isOver { return }
     sendHeadersOnce()
-    response.encode(arena: .current) { size in
-      let place = reserveOutput(size + Self.prefixBytes)
-      writePrefix(place, size)
-      return place + Self.prefixBytes
-    }
-    outputWritten()
+    put(message: response)
   }
 
   func put(_ message: UnsafeRawBufferPointer) {
     if finished || isOver { return }
     sendHeadersOnce()
-    let place = reserveOutput(message.count + Self.prefixBytes)
-    writePrefix(place, message.count)
-    if message.count > 0 {
-      UnsafeMutableRawBufferPointer(start: place + Self.prefixBytes, count: message.count)
-        .copyMemory(from: message)
-    }
-    outputWritten()
-  }
-
-  @inline(__always) private func writePrefix(_ place: UnsafeMutableRawPointer, _ size: Int) {
-    place.storeBytes(of: 0, as: UInt8.self)
-    place.storeBytes(
-      of: UInt32(truncatingIfNeeded: size).bigEndian, toByteOffset: 1, as: UInt32.self)
+    put(encoded: message)
   }
 
   func waitForRoom() async throws {
@@ -406,41 +335,8 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     observer.callEnded(method?.method.descriptor, code, MonotonicTime.now() - started)
   }
 
-  // MARK: Plain HTTP
-
-  private(set) var http: HTTPExchangeState?
-
-  private func startHTTP() {
-    guard let handler = host.options.http else {
-      return answerHTTP(head.isPost ? 415 : 405, head.isPost ? [] : [("allow", "POST")])
-    }
-    let state = HTTPExchangeState(stream: self, limit: host.limits.httpBodyBytesMax)
-    http = state
-    handlerRuns = true
-    host.handlersRunning += 1
-    let exchange = HTTPExchange(state: state)
-    task = Task(executorPreference: host.loop) {
-      await handler(exchange)
-      await state.finishIfOpen()
-      self.completeHTTP()
-    }
-  }
-
-  private func completeHTTP() {
-    handlerRuns = false
-    host.handlersRunning -= 1
-    finished = true
-    task = nil
-    http = nil
-    if !isOpen { host.recycle(self) }
-  }
-
-  private func answerHTTP(_ status: Int, _ fields: [(name: String, value: String)]) {
-    finished = true
-    connection?.respond(
-      self, HeaderBlock([(":status", String(status)), ("content-length", "0")] + fields),
-      hasBody: false)
-  }
+  /// The plain HTTP exchange that the stream carries instead of a call.
+  var http: HTTPExchangeState?
 
   /// Makes the object ready for another call.
   func reset() {
@@ -449,8 +345,6 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     method = nil
     deadline = nil
     input.removeAll()
-    input.shrink(to: 4096)
-    heldBytes = 0
     isOver = false
     failure = nil
     headersSent = false

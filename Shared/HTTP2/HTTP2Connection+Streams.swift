@@ -1,0 +1,85 @@
+internal import CNGHTTP2
+internal import Reactor
+
+extension HTTP2Connection {
+  /// Opens a stream with a request. Returns false when the connection can't take one any more.
+  public func open(_ stream: HTTP2Stream, _ headers: HeaderBlock, hasBody: Bool) -> Bool {
+    guard takesStreams, let session else { return false }
+    let pointer = Unmanaged.passUnretained(stream).toOpaque()
+    var provider = nghttp2_data_provider(
+      source: nghttp2_data_source(ptr: pointer), read_callback: readStreamOutput)
+    let id =
+      hasBody
+      ? nghttp2_submit_request(
+        session, nil, headers.fields, headers.count, &provider, pointer)
+      : nghttp2_submit_request(session, nil, headers.fields, headers.count, nil, pointer)
+    guard id > 0 else { return false }
+    begin(stream, id)
+    if !hasBody { stream.outputEnded = true }
+    loop.flushAtEndOfTurn(self)
+    return true
+  }
+
+  /// Answers a request; with `hasBody` the body and trailers follow through the stream's output.
+  public func respond(_ stream: HTTP2Stream, _ headers: HeaderBlock, hasBody: Bool) {
+    guard stream.isOpen, let session else { return }
+    if hasBody {
+      var provider = nghttp2_data_provider(
+        source: nghttp2_data_source(ptr: Unmanaged.passUnretained(stream).toOpaque()),
+        read_callback: readStreamOutput)
+      nghttp2_submit_response(session, stream.id, headers.fields, headers.count, &provider)
+    } else {
+      nghttp2_submit_response(session, stream.id, headers.fields, headers.count, nil)
+    }
+    loop.flushAtEndOfTurn(self)
+  }
+
+  @inline(__always) func begin(_ stream: HTTP2Stream, _ id: Int32) {
+    // Balanced by the release in `finish`.
+    _ = Unmanaged.passRetained(stream)
+    stream.id = id
+    stream.connection = self
+    stream.isOpen = true
+    stream.previous = nil
+    stream.next = liveHead
+    liveHead?.previous = stream
+    liveHead = stream
+    openStreams &+= 1
+  }
+
+  /// Takes a stream out and tells it; exactly once per stream.
+  @inline(__always) func finish(_ stream: HTTP2Stream, _ code: UInt32) {
+    stream.next?.previous = stream.previous
+    if let previous = stream.previous {
+      previous.next = stream.next
+    } else {
+      liveHead = stream.next
+    }
+    stream.next = nil
+    stream.previous = nil
+    stream.isOpen = false
+    openStreams &-= 1
+    stream.closed(code)
+    stream.connection = nil
+    Unmanaged.passUnretained(stream).release()
+    if closesWhenIdle, openStreams == 0 { loop.flushAtEndOfTurn(self) }
+  }
+
+  func resumeOutput(_ stream: HTTP2Stream) {
+    guard stream.isOpen, let session else { return }
+    nghttp2_session_resume_data(session, stream.id)
+    loop.flushAtEndOfTurn(self)
+  }
+
+  func consume(_ stream: HTTP2Stream, _ count: Int) {
+    guard let session else { return }
+    nghttp2_session_consume_stream(session, stream.id, count)
+    loop.flushAtEndOfTurn(self)
+  }
+
+  func reset(_ stream: HTTP2Stream, _ code: UInt32) {
+    guard stream.isOpen, let session else { return }
+    nghttp2_submit_rst_stream(session, 0, stream.id, code)
+    loop.flushAtEndOfTurn(self)
+  }
+}

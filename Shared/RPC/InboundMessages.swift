@@ -1,0 +1,104 @@
+internal import HTTP2
+internal import Protobuf
+
+/// The body of one side of a call as it comes: messages with their 5-byte prefix, and how many of
+/// the bytes the sender's window is still held back for.
+///
+/// A message that is not whole is let in whatever the window; more is let in only when what stands
+/// here has been taken. So a side holds at most one message and one window.
+struct InboundMessages: ~Copyable {
+  /// A compression flag and the length, big-endian (PROTOCOL-HTTP2).
+  static let prefixBytes = 5
+
+  private var queue = ByteQueue(capacity: 512)
+  private var held = 0
+
+  var isEmpty: Bool { queue.isEmpty }
+
+  @inline(__always) mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    guard let base = bytes.baseAddress else { return }
+    queue.append(base, bytes.count)
+    held &+= bytes.count
+  }
+
+  /// Size of the first message, once its prefix is here.
+  @inline(__always) var firstSize: Int? {
+    guard queue.count >= Self.prefixBytes else { return nil }
+    let size = queue.bytes.loadUnaligned(fromByteOffset: 1, as: UInt32.self)
+    return Int(UInt32(bigEndian: size))
+  }
+
+  /// The first message is here to its last byte.
+  var hasWhole: Bool {
+    guard let size = firstSize else { return false }
+    return queue.count >= size &+ Self.prefixBytes
+  }
+
+  /// The first message is here, and nothing after it.
+  var hasExactlyOne: Bool {
+    guard let size = firstSize else { return false }
+    return queue.count == size &+ Self.prefixBytes
+  }
+
+  var isFirstCompressed: Bool { queue.bytes.first != 0 }
+
+  /// All bytes that the window is held back for; they count as given back.
+  mutating func releaseAll() -> Int {
+    defer { held = 0 }
+    return held
+  }
+
+  /// Reads the first message, which `hasWhole`, and takes it out also when reading fails.
+  mutating func takeFirst<Value>(
+    _ read: (UnsafeRawBufferPointer) throws(WireError) -> Value
+  ) throws(WireError) -> Value {
+    let end = (firstSize ?? 0) + Self.prefixBytes
+    defer { queue.removeFirst(end) }
+    return try read(UnsafeRawBufferPointer(rebasing: queue.bytes[Self.prefixBytes..<end]))
+  }
+
+  /// What may be given back after a message of `size` bytes was taken.
+  mutating func releaseAfterTaking(_ size: Int) -> Int {
+    if !hasWhole { return releaseAll() }
+    let count = min(size + Self.prefixBytes, held)
+    held -= count
+    return count
+  }
+
+  mutating func removeAll() {
+    queue.removeAll()
+    queue.shrink(to: 4096)
+    held = 0
+  }
+
+  /// Writes the prefix of a message of `size` bytes.
+  @inline(__always) static func writePrefix(_ place: UnsafeMutableRawPointer, _ size: Int) {
+    place.storeBytes(of: 0, as: UInt8.self)
+    place.storeBytes(
+      of: UInt32(truncatingIfNeeded: size).bigEndian, toByteOffset: 1, as: UInt32.self)
+  }
+}
+
+extension HTTP2Stream {
+  /// Puts a message with its prefix to the output.
+  @inline(__always) final func put<M: Message>(message: M) {
+    message.encode(arena: .current) { size in
+      let place = reserveOutput(size + InboundMessages.prefixBytes)
+      InboundMessages.writePrefix(place, size)
+      return place + InboundMessages.prefixBytes
+    }
+    outputWritten()
+  }
+
+  /// Puts an encoded message with its prefix to the output.
+  final func put(encoded message: UnsafeRawBufferPointer) {
+    let place = reserveOutput(message.count + InboundMessages.prefixBytes)
+    InboundMessages.writePrefix(place, message.count)
+    if !message.isEmpty {
+      UnsafeMutableRawBufferPointer(
+        start: place + InboundMessages.prefixBytes, count: message.count
+      ).copyMemory(from: message)
+    }
+    outputWritten()
+  }
+}

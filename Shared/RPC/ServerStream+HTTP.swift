@@ -1,0 +1,36 @@
+internal import HTTP2
+
+/// Requests that are not gRPC.
+extension ServerStream {
+  func startHTTP() {
+    guard let handler = host.options.http else {
+      return answerHTTP(head.isPost ? 415 : 405, head.isPost ? [] : [("allow", "POST")])
+    }
+    let state = HTTPExchangeState(stream: self, limit: host.limits.httpBodyBytesMax)
+    http = state
+    handlerRuns = true
+    host.handlersRunning += 1
+    let exchange = HTTPExchange(state: state)
+    task = Task(executorPreference: host.loop) {
+      await handler(exchange)
+      await state.finishIfOpen()
+      self.completeHTTP()
+    }
+  }
+
+  func completeHTTP() {
+    handlerRuns = false
+    host.handlersRunning -= 1
+    finished = true
+    task = nil
+    http = nil
+    if !isOpen { host.recycle(self) }
+  }
+
+  func answerHTTP(_ status: Int, _ fields: [(name: String, value: String)]) {
+    finished = true
+    connection?.respond(
+      self, HeaderBlock([(":status", String(status)), ("content-length", "0")] + fields),
+      hasBody: false)
+  }
+}

@@ -1,0 +1,26 @@
+internal import HTTP2
+internal import Protobuf
+internal import TLS
+
+/// What a call says of itself.
+extension ServerStream {
+  var methodDescriptor: MethodDescriptor {
+    guard let method else { preconditionFailure("a handler without its method") }
+    return method.method.descriptor
+  }
+  var context: ServerConnectionContext? { connection?.attachment as? ServerConnectionContext }
+  var callerName: String { context?.caller ?? "" }
+  var peer: PeerIdentity? { connection?.peer }
+  var metadata: Metadata { head.metadata() }
+  var bearerToken: String? { head.bearerToken() }
+  var verb: String { head.verb }
+  var target: String { head.pathText }
+  func headerValue(_ name: StaticString) -> String? { head.value(name) }
+
+  func addHeader(_ name: String, _ value: String) {
+    if Metadata.isSendable(name) { extraHeaders.append((name, value)) }
+  }
+  func addTrailer(_ name: String, _ value: String) {
+    if Metadata.isSendable(name) { extraTrailers.append((name, value)) }
+  }
+}
