@@ -149,5 +149,6 @@ extension OID {
   static let signingCertificate: OID = "1.2.840.113549.1.9.16.2.12"
   static let signingCertificateV2: OID = "1.2.840.113549.1.9.16.2.47"
   static let signatureTimeStamp: OID = "1.2.840.113549.1.9.16.2.14"
+  static let contentTimeStamp: OID = "1.2.840.113549.1.9.16.2.20"
   static let timeStampInfo: OID = "1.2.840.113549.1.9.16.1.4"
 }

@@ -8,7 +8,7 @@ extension SignatureValidator {
     var links: [(subject: Certificate, issuer: Certificate)] = []
     for signer in data.signers {
       var times = [time]
-      for der in signer.timeStampTokens {
+      for der in signer.contentTimeStampTokens + signer.timeStampTokens {
         guard let token = try? TimeStampToken(der: der),
           let path = try? token.verify(anchors: timeStampAnchors, known: known)
         else { continue }
@@ -33,14 +33,15 @@ extension SignatureValidator {
 
   /// A token counts when it verifies, its authority is trusted then and now, and was not revoked.
   func timeStamp(
-    _ der: [UInt8], over signature: [UInt8], _ data: SignedData, at now: Instant
+    _ der: [UInt8], _ data: SignedData, at now: Instant,
+    isOverIt: (TimeStampToken) -> Bool
   ) -> SignatureReport.TimeStamp {
     var token: TimeStampToken?
     var authority: Certificate?
     do throws(PKIError) {
       let read = try TimeStampToken(der: der)
       token = read
-      guard read.isStamp(of: signature) else {
+      guard isOverIt(read) else {
         throw PKIError(.imprintMismatch, "the time stamp is over something else")
       }
       guard read.time <= now.advanced(bySeconds: skew) else {
@@ -111,7 +112,7 @@ extension SignatureValidator {
   }
 
   static func decide(
-    _ statuses: [RevocationStatus], depth: Int, at time: Instant
+    _ statuses: [RevocationStatus], depth: Int, at time: Instant, provenStart: Instant?
   ) throws(SignatureFault) -> RevocationStatus {
     guard let status = binding(statuses) else {
       throw SignatureFault(.tryLater, "no fresh revocation status")
@@ -122,7 +123,10 @@ extension SignatureValidator {
     } catch {
       switch error.reason {
       case .revoked where depth == 0:
-        throw SignatureFault(.revokedNoProofOfExistence, error.message)
+        guard case .revoked(let at, _) = status.state, let provenStart, at <= provenStart else {
+          throw SignatureFault(.revokedNoProofOfExistence, error.message)
+        }
+        throw SignatureFault(.revoked, error.message)
       case .revoked: throw SignatureFault(.revokedAuthorityNoProofOfExistence, error.message)
       default: throw SignatureFault(.tryLater, error.message)
       }

@@ -12,11 +12,12 @@ public struct SignaturePreparation: Sendable {
   public var digest: [UInt8] { algorithm.digest.digest(signedAttributes) }
 
   /// Lays out the attributes over a content known by its digest, so that files of any size can be
-  /// signed. Throws `.wrongKeyUsage` for a certificate that may not sign documents,
+  /// signed. A time stamp over the content proves that the signature is younger. Throws `.wrongKeyUsage` for a certificate that may not sign documents,
   /// `.invalidArgument` for a digest of the wrong length, `.unsupportedAlgorithm`.
   public init(
     contentDigest: [UInt8], certificate: Certificate, chain: [Certificate] = [],
-    signingTime: Instant, algorithm: SignatureAlgorithm? = nil
+    signingTime: Instant, algorithm: SignatureAlgorithm? = nil,
+    contentTimeStamp: TimeStampToken? = nil
   ) throws(PKIError) {
     try CertificateStore.Requirement.documentSigning.check(certificate)
     let key = try certificate.publicKey()
@@ -27,9 +28,14 @@ public struct SignaturePreparation: Sendable {
     guard contentDigest.count == algorithm.digest.length else {
       throw PKIError(.invalidArgument, "content digest of \(contentDigest.count) octets")
     }
+    if let imprint = contentTimeStamp?.imprint {
+      guard imprint.algorithm == algorithm.digest, imprint.digest == contentDigest else {
+        throw PKIError(.imprintMismatch, "the time stamp is over another content")
+      }
+    }
     signedAttributes = try SignedAttributes.make(
       contentType: .data, contentDigest: contentDigest, certificate: certificate,
-      signingTime: signingTime)
+      signingTime: signingTime, contentTimeStamp: contentTimeStamp)
     self.algorithm = algorithm
     self.certificate = certificate
     self.chain = chain

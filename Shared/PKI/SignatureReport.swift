@@ -11,6 +11,7 @@ public struct SignatureReport: Sendable, Hashable {
     case hashFailure = "HASH_FAILURE"
     case signatureCryptoFailure = "SIG_CRYPTO_FAILURE"
     case revoked = "REVOKED"
+    case expired = "EXPIRED"
     case notYetValid = "NOT_YET_VALID"
     case signatureConstraintsFailure = "SIG_CONSTRAINTS_FAILURE"
     case chainConstraintsFailure = "CHAIN_CONSTRAINTS_FAILURE"
@@ -27,7 +28,8 @@ public struct SignatureReport: Sendable, Hashable {
     /// Whether the fault is proved or only not disproved.
     var indication: Indication {
       switch self {
-      case .formatFailure, .hashFailure, .signatureCryptoFailure, .revoked, .notYetValid:
+      case .formatFailure, .hashFailure, .signatureCryptoFailure, .revoked, .expired,
+        .notYetValid:
         .totalFailed
       default: .indeterminate
       }
@@ -61,8 +63,13 @@ public struct SignatureReport: Sendable, Hashable {
   public var claimedSigningTime: Instant?
   /// When the signature provably existed: the earliest valid time stamp.
   public var provenTime: Instant?
+  /// When the signature provably did not exist yet: the latest valid time stamp over its content.
+  public var provenStart: Instant?
   public let validationTime: Instant
+  /// Over the signature value.
   public var timeStamps: [TimeStamp] = []
+  /// Over the content, signed along.
+  public var contentTimeStamps: [TimeStamp] = []
   /// What was known of the signer's certificate.
   public var signerStatus: RevocationStatus?
   public var algorithm: SignatureAlgorithm?
@@ -78,7 +85,8 @@ public struct SignatureReport: Sendable, Hashable {
     let verdict =
       switch indication {
       case .totalPassed: "PASSED"
-      case .totalFailed: subIndication == .notYetValid ? "INDETERMINATE" : "FAILED"
+      case .totalFailed:
+        subIndication == .notYetValid || subIndication == .expired ? "INDETERMINATE" : "FAILED"
       case .indeterminate: "INDETERMINATE"
       }
     return (verdict, subIndication?.rawValue)

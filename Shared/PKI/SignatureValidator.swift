@@ -72,8 +72,17 @@ public struct SignatureValidator: Sendable {
     let certificate = try signingCertificate(signer, data)
     report.signer = certificate
     try checkCryptography(signer, data, contentDigests, certificate)
+    report.contentTimeStamps = signer.contentTimeStampTokens.map {
+      timeStamp($0, data, at: report.validationTime) { token in
+        // The message digest was just found to be the content's.
+        token.imprint.algorithm == signer.digestAlgorithm
+          && token.imprint.digest == (try? SignedAttributes.messageDigest(signer))
+      }
+    }
+    report.provenStart =
+      report.contentTimeStamps.filter { $0.refusal == nil }.compactMap { $0.token?.time }.max()
     report.timeStamps = signer.timeStampTokens.map {
-      timeStamp($0, over: signer.signature, data, at: report.validationTime)
+      timeStamp($0, data, at: report.validationTime) { $0.isStamp(of: signer.signature) }
     }
     report.provenTime =
       report.timeStamps.filter { $0.refusal == nil }.compactMap { $0.token?.time }.min()
@@ -168,7 +177,7 @@ public struct SignatureValidator: Sendable {
       path = try anchors.path(
         certificate, intermediates: intermediates(data), at: time, requirement: requirement)
     } catch {
-      throw Self.fault(error, isProved: report.provenTime != nil)
+      throw Self.fault(error, certificate, report)
     }
     report.path = path.certificates
     let embedded = Self.evidence(in: data)
@@ -178,7 +187,8 @@ public struct SignatureValidator: Sendable {
       let outside = statuses(
         evidence(link.subject, link.issuer), link, at: time, now: report.validationTime)
       allInside = allInside && !inside.isEmpty
-      let status = try Self.decide(inside + outside, depth: depth, at: time)
+      let status = try Self.decide(
+        inside + outside, depth: depth, at: time, provenStart: report.provenStart)
       if depth == 0 { report.signerStatus = status }
     }
     if allInside, report.level == .t { report.level = .lt }
@@ -189,15 +199,18 @@ public struct SignatureValidator: Sendable {
   }
 
   private static func fault(
-    _ refusal: CertificateStore.Refusal, isProved: Bool
+    _ refusal: CertificateStore.Refusal, _ certificate: Certificate, _ report: SignatureReport
   ) -> SignatureFault {
     let sub: SignatureReport.SubIndication
     switch refusal.error.reason {
     case .expired where refusal.depth > 0: sub = .chainGeneralFailure
     case .notYetValid where refusal.depth > 0: sub = .chainGeneralFailure
-    case .expired: sub = .outOfBoundsNoProofOfExistence
+    case .expired:
+      let isYounger = report.provenStart.map { certificate.validity.notAfter < $0 } ?? false
+      sub = isYounger ? .expired : .outOfBoundsNoProofOfExistence
     // The time stamp proves that the signature is older than the certificate.
-    case .notYetValid: sub = isProved ? .notYetValid : .outOfBoundsNoProofOfExistence
+    case .notYetValid:
+      sub = report.provenTime == nil ? .outOfBoundsNoProofOfExistence : .notYetValid
     case .untrusted: sub = .noCertificateChainFound
     case .weakKey, .unsupportedAlgorithm: sub = .cryptoConstraintsFailure
     case .wrongKeyUsage, .wrongExtendedKeyUsage, .wrongPolicy: sub = .chainConstraintsFailure

@@ -1,8 +1,10 @@
 /// The signed attributes of CAdES (EN 319 122-1 §5, RFC 5035): making them and checking them.
 enum SignedAttributes {
-  /// SET OF in DER: contentType, messageDigest, signingCertificateV2, and signingTime if given.
+  /// SET OF in DER: contentType, messageDigest, signingCertificateV2, and if given signingTime and
+  /// a time stamp over the content.
   static func make(
-    contentType: OID, contentDigest: [UInt8], certificate: Certificate, signingTime: Instant?
+    contentType: OID, contentDigest: [UInt8], certificate: Certificate, signingTime: Instant?,
+    contentTimeStamp: TimeStampToken? = nil
   ) throws(PKIError) -> [UInt8] {
     // ESSCertIDv2 with its default digest SHA-256, which DER leaves out.
     let name = DER.sequence(DER.octetString(certificate.fingerprint(.sha256)))
@@ -15,6 +17,9 @@ enum SignedAttributes {
     if let signingTime {
       attributes.append(
         SignatureAttribute(.signingTime, values: [try DER.time(signingTime.wholeSeconds)]))
+    }
+    if let contentTimeStamp {
+      attributes.append(SignatureAttribute(.contentTimeStamp, values: [contentTimeStamp.der]))
     }
     return DER.set(of: attributes.map(\.der))
   }

@@ -149,6 +149,11 @@ public struct SignerInfo: Sendable {
     return try? value.time()
   }
 
+  /// Tokens of RFC 3161 over the content, made before the signature, in DER.
+  public var contentTimeStampTokens: [[UInt8]] {
+    signedAttributes.filter { $0.type == .contentTimeStamp }.flatMap(\.values)
+  }
+
   /// Tokens of RFC 3161 over the signature value, in DER.
   public var timeStampTokens: [[UInt8]] {
     unsignedAttributes.filter { $0.type == .signatureTimeStamp }.flatMap(\.values)

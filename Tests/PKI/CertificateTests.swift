@@ -81,6 +81,50 @@ import Testing
     #expect(again.subjectAlternativeNames == [.dns("identity.talaka.internal")])
   }
 
+  @Test func findsNothingInWhatTheProfilesPrepare() throws {
+    for profile in [
+      CertificateProfile.cardAuthentication(policy: Nation.authPolicy),
+      .cardSigning(policy: Nation.signPolicy), .ocspResponder, .timeStampAuthority,
+      .bodySeal(policy: Nation.signPolicy), .transport,
+    ] {
+      let certificate = try nation.issue(
+        cardProfile(profile), key: key.publicKey, names: [.dns("a.by")])
+      #expect(
+        cardProfile(profile).lint(
+          toBeSigned: certificate.toBeSigned, issuer: nation.authority) == [])
+    }
+    #expect(
+      CertificateProfile.rootAuthority.lint(toBeSigned: nation.root.toBeSigned, issuer: nil)
+        == [])
+  }
+
+  @Test func namesEachBrokenRuleBeforeSigning() throws {
+    let profile = CertificateProfile.cardSigning(policy: Nation.signPolicy)
+    let prepared = try PreparedCertificate(
+      .init(
+        serialNumber: [1, 2, 3], issuer: nation.root.subject,
+        subject: DistinguishedName([.init(.commonName, "A  B"), .init(.commonName, " C")]),
+        validity: .init(
+          notBefore: Nation.start,
+          notAfter: nation.authority.validity.notAfter.advanced(
+            bySeconds: 1)),
+        publicKey: key.publicKey,
+        extensions: [
+          .keyUsage([.nonRepudiation, .digitalSignature]),
+          .extendedKeyUsage([.documentSigning]),
+        ]),
+      algorithm: key.algorithm)
+    let findings = profile.lint(toBeSigned: prepared.toBeSigned, issuer: nation.authority)
+    #expect(
+      Set(findings.map(\.rule)) == [
+        "serial-entropy", "validity-length", "issuer-name", "outlives-issuer", "subject-spaces",
+        "subject-duplicate", "subject-incomplete", "extension-differs", "extension-missing",
+        "extension-unexpected",
+      ])
+    #expect(profile.lint(toBeSigned: [0x30, 0], issuer: nil).map(\.rule) == ["readable"])
+    _ = try? prepared.sign(with: key)
+  }
+
   @Test func refusesToOutliveTheIssuerOrTheProfile() throws {
     #expect(throws: PKIError.self) {
       try nation.issue(.ocspResponder, key: key.publicKey, validity: Nation.years(2))

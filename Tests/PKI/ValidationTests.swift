@@ -120,6 +120,44 @@ import Testing
       try report(atThatSecond, validator, at: later).subIndication == .revokedNoProofOfExistence)
   }
 
+  /// Only a time stamp inside of what is signed proves that the signature is the younger one.
+  @Test func failsWhenTheSignatureIsProvedYoungerThanTheRevocation() throws {
+    let later = Nation.now.advanced(bySeconds: 2 * day)
+    let imprint = MessageImprint(of: content)
+    let token = try authority.stamp(imprint, serialNumber: [1], time: later)
+    let signed = { (certificate: Certificate, time: Instant) throws in
+      let preparation = try SignaturePreparation(
+        contentDigest: imprint.digest, certificate: certificate, chain: [nation.authority],
+        signingTime: time, contentTimeStamp: token)
+      return try preparation.complete(signature: key.sign(preparation.signedAttributes))
+    }
+    let data = try signed(card, later)
+    for (revocation, expected) in [
+      (Nation.now, .revoked), (later, .revoked),
+      (later.advanced(bySeconds: 1), .revokedNoProofOfExistence),
+    ] as [(Instant, SignatureReport.SubIndication)] {
+      let end = later.advanced(bySeconds: 60)
+      let report = try report(data, validator(revoked(at: revocation), at: end), at: end)
+      #expect(report.subIndication == expected)
+      #expect(report.provenStart == later)
+    }
+    let good = try report(data, validator(at: later), at: later)
+    #expect(good.indication == .totalPassed, "\(good.explanation)")
+    let short = try nation.issue(
+      .cardSigning(policy: Nation.signPolicy), key: key.publicKey,
+      validity: .init(notBefore: Nation.start, notAfter: later.advanced(bySeconds: -1)))
+    let expired = try report(
+      signed(short, short.validity.notAfter), validator(at: later), at: later)
+    #expect(expired.indication == .totalFailed)
+    #expect(expired.subIndication == .expired)
+    #expect(
+      refusal { () throws(PKIError) in
+        try SignaturePreparation(
+          contentDigest: DigestAlgorithm.sha256.digest([1]), certificate: card,
+          signingTime: later, contentTimeStamp: token)
+      } == .imprintMismatch)
+  }
+
   @Test func asksToComeBackWhileSuspendedOrWithoutFreshStatus() throws {
     let suspended = try validator(revoked(at: Nation.now, .certificateHold))
     #expect(try report(signed(), suspended).subIndication == .tryLater)
