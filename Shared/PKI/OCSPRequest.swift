@@ -130,6 +130,18 @@ public struct OCSPRequest: Sendable, Hashable {
     try self.init(der: Base64.decode(octets: octets, .standard))
   }
 
+  /// What stands behind the slash of a GET (RFC 5019 §5).
+  public var getPath: String {
+    Base64.encode(der).map { character in
+      switch character {
+      case "+": "%2B"
+      case "/": "%2F"
+      case "=": "%3D"
+      default: String(character)
+      }
+    }.joined()
+  }
+
   static func nonce(in extensions: [CertificateExtension]) throws(PKIError) -> [UInt8]? {
     guard let found = extensions.first(where: { $0.oid == .ocspNonce }) else { return nil }
     var reader = DERReader(found.value)

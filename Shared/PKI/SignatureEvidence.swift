@@ -69,7 +69,7 @@ extension SignatureValidator {
     for link in path.links {
       let found = statuses(
         Self.evidence(in: data) + evidence(link.subject, link.issuer), link, at: now, now: now)
-      guard let newest = Self.binding(found) else {
+      guard let newest = RevocationStatus.binding(found) else {
         throw PKIError(.revocationUnknown, "status of the time stamp authority")
       }
       try newest.check(at: now)
@@ -100,21 +100,10 @@ extension SignatureValidator {
     }
   }
 
-  /// A revocation is final whoever says it; otherwise the newest answer counts.
-  static func binding(_ statuses: [RevocationStatus]) -> RevocationStatus? {
-    let final = statuses.first {
-      if case .revoked(_, let reason) = $0.state {
-        return reason != .certificateHold && reason != .removeFromCRL
-      }
-      return false
-    }
-    return final ?? statuses.max { $0.thisUpdate < $1.thisUpdate }
-  }
-
   static func decide(
     _ statuses: [RevocationStatus], depth: Int, at time: Instant, provenStart: Instant?
   ) throws(SignatureFault) -> RevocationStatus {
-    guard let status = binding(statuses) else {
+    guard let status = RevocationStatus.binding(statuses) else {
       throw SignatureFault(.tryLater, "no fresh revocation status")
     }
     do throws(PKIError) {

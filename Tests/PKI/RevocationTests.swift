@@ -118,6 +118,35 @@ import Testing
       try reason([nation.list(), root], Nation.now.advanced(bySeconds: 2 * 86_400)) == .stale)
   }
 
+  @Test func failsClosedWhenALoginHasNoFreshAnswer() throws {
+    let path = try nation.store().validate(
+      leaf, intermediates: [nation.authority], at: Nation.now)
+    let root = try RevocationEvidence.crl(nation.rootList())
+    let reason = { (leafEvidence: [RevocationEvidence], age: Int64?, time: Instant) in
+      refusal { () throws(PKIError) in
+        try path.checkRevocation(at: time, leafMaximumAge: age, skew: 0) { subject, _ in
+          subject == leaf ? leafEvidence : [root]
+        }
+      }
+    }
+    let status = { (state: RevocationStatus.State, time: Instant) in
+      RevocationEvidence.verified(
+        RevocationStatus(state: state, source: .ocsp, thisUpdate: time, nextUpdate: nil))
+    }
+    let now = Nation.now.advanced(bySeconds: 120)
+    let good = status(.good, Nation.now)
+    #expect(reason([good], 120, now) == nil)
+    #expect(reason([good], 119, now) == .stale)
+    #expect(reason([], nil, now) == .revocationUnknown)
+    #expect(reason([status(.unknown, now)], nil, now) == .revocationUnknown)
+    let hold = status(.revoked(at: Nation.now, reason: .certificateHold), Nation.now)
+    #expect(reason([hold], nil, now) == .suspended)
+    #expect(reason([hold, status(.good, now)], nil, now) == nil)
+    let final = status(.revoked(at: Nation.now, reason: .keyCompromise), Nation.now)
+    #expect(reason([final, status(.good, now)], nil, now) == .revoked)
+    #expect(try reason([.crl(nation.list([entry(leaf.serialNumber)]))], nil, now) == .revoked)
+  }
+
   @Test func doesNotTakeAnotherShardForAnAnswer() throws {
     var profile = CertificateProfile.cardSigning(policy: Nation.signPolicy)
     profile.crlDistributionPoints = ["http://crl.example.by/1.crl"]
@@ -271,13 +300,10 @@ import Testing
     #expect(request.certificates.contains { $0.serialNumber == leaf.serialNumber })
     #expect(request.certificates.allSatisfy { $0.isIssued(by: nation.authority) })
     #expect(request.nonce != nil)
-    let path = Base64.encode(der).map { "+/=".contains($0) ? "%" + hex($0) : String($0) }.joined()
+    let path = request.getPath
+    #expect(path.allSatisfy { $0.isLetter || $0.isNumber || $0 == "%" })
     #expect(try OCSPRequest(getPath: path) == request)
     #expect(refusal { () throws(PKIError) in try OCSPRequest(getPath: "%4") } == .malformed)
-  }
-
-  private func hex(_ character: Character) -> String {
-    String(character.asciiValue ?? 0, radix: 16, uppercase: true)
   }
 
   @Test func opensslVerifiesOurResponse() throws {
