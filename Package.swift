@@ -83,7 +83,8 @@ let package = Package(
     shared("RPC", ["HTTP2", "Protobuf"]),
     shared("Protos", ["Protobuf", "RPC", "CProtos"]),
 
-    shared("Hosting", ["Reactor", "TLS", "Protobuf", "RPC", "Protos", "PKI", logging, configuration]),
+    shared(
+      "Hosting", ["Reactor", "TLS", "Protobuf", "RPC", "Protos", "PKI", logging, configuration]),
 
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
