@@ -1,0 +1,313 @@
+internal import Reactor
+
+/// What a pool has on one loop: its connections, and the callers that wait for one.
+///
+/// `@unchecked Sendable`: everything but the two constants is touched on the loop only.
+final class PoolMember: ConnectionOwner, @unchecked Sendable {
+  let loop: EventLoop
+  let configuration: PostgresConfiguration
+
+  private var shared: [PostgresConnection] = []
+  private var waiting = FIFO<Request>()
+  private var exclusiveIdle: [PostgresConnection] = []
+  private var exclusive: [PostgresConnection] = []
+  private var wantExclusive = FIFO<ExclusiveWaiter>()
+  private var isStarted = false
+  private var isClosing = false
+  /// The attempt that follows the last failed one; 0 while things go well.
+  private var failures = 0
+  private var lastFailure: PostgresError?
+  private var retry: LoopTimer?
+  private var patience: LoopTimer?
+  private var readyWaiters: [UnsafeContinuation<PostgresError?, Never>] = []
+  private var idleWaiters: [UnsafeContinuation<Void, Never>] = []
+  private var nextShared = 0
+  private(set) var statistics = PostgresPool.Statistics()
+
+  init(loop: EventLoop, configuration: PostgresConfiguration) {
+    self.loop = loop
+    self.configuration = configuration
+  }
+
+  private func start() {
+    isStarted = true
+    retry = LoopTimer(loop: loop) { [unowned self] in connectShared() }
+    patience = LoopTimer(loop: loop) { [unowned self] in refuseTheLate() }
+    connectShared()
+  }
+
+  /// Waits for the first connection, or for the first failure to make one.
+  func ready() async throws(PostgresError) {
+    loop.preconditionInLoop()
+    if isClosing { throw PostgresError(.closing) }
+    if !isStarted { start() }
+    if shared.contains(where: \.isReady) { return }
+    let failure = await withUnsafeContinuation { readyWaiters.append($0) }
+    if let failure { throw failure }
+  }
+
+  // MARK: Connections
+
+  private func connectShared() {
+    if isClosing { return }
+    while shared.count < configuration.sharedConnectionsPerLoop { shared.append(open()) }
+  }
+
+  private func open() -> PostgresConnection {
+    let connection = PostgresConnection(loop: loop, configuration: configuration, owner: self)
+    let configuration = configuration
+    let loop = loop
+    loop.spawn {
+      do throws(PostgresError) {
+        connection.open(try await ConnectionKeywords.resolve(configuration, on: loop))
+      } catch {
+        connection.close(error)
+      }
+    }
+    return connection
+  }
+
+  func connected(_ connection: PostgresConnection) {
+    failures = 0
+    lastFailure = nil
+    statistics.connects += 1
+    if shared.contains(where: { $0 === connection }) {
+      for waiter in readyWaiters { waiter.resume(returning: nil) }
+      readyWaiters.removeAll()
+      hasRoom(connection)
+    } else {
+      offer(connection)
+    }
+    if isClosing { connection.close(PostgresError(.closing)) }
+  }
+
+  func lost(_ connection: PostgresConnection, _ error: PostgresError) {
+    shared.removeAll { $0 === connection }
+    exclusive.removeAll { $0 === connection }
+    exclusiveIdle.removeAll { $0 === connection }
+    if isClosing { return finishClosing() }
+    statistics.losses += 1
+    if error.kind == .unavailable {
+      failures += 1
+      lastFailure = error
+      for waiter in readyWaiters { waiter.resume(returning: error) }
+      readyWaiters.removeAll()
+    }
+    if let retry, !retry.isArmed { retry.arm(after: reconnectDelay()) }
+    openForWaiters()
+  }
+
+  private func reconnectDelay() -> Duration {
+    if failures == 0 { return .zero }
+    let doubled = configuration.reconnectDelay * (1 << min(failures - 1, 16))
+    return min(doubled, configuration.reconnectDelayMax) * Double.random(in: 0.5...1)
+  }
+
+  // MARK: The shared lane
+
+  /// Sends a statement with this turn's others, or lets it wait for a connection.
+  func submit(_ request: Request) {
+    loop.preconditionInLoop()
+    if !isStarted { start() }
+    if let refusal = refusal(request) { return request.finish(.failure(refusal)) }
+    if waiting.isEmpty, let connection = freest() { return connection.submit(request) }
+    guard waiting.count < configuration.waitersMax else {
+      return request.finish(.failure(PostgresError(.poolExhausted, "too many callers wait")))
+    }
+    request.waitsSince = loop.now
+    waiting.append(request)
+    armPatience()
+  }
+
+  private func refusal(_ request: Request) -> PostgresError? {
+    if isClosing { return PostgresError(.closing) }
+    if request.deadline <= MonotonicTime.now() { return PostgresError(.deadlineExceeded) }
+    return nil
+  }
+
+  /// The ready connection with the fewest statements under way, taken in turn among equals.
+  private func freest() -> PostgresConnection? {
+    var best: PostgresConnection?
+    for offset in 0..<shared.count {
+      let connection = shared[(nextShared + offset) % shared.count]
+      guard connection.isReady, connection.inFlight < configuration.inFlightMax else { continue }
+      if best.map({ connection.inFlight < $0.inFlight }) ?? true { best = connection }
+    }
+    nextShared &+= 1
+    if nextShared >= shared.count { nextShared = 0 }
+    return best
+  }
+
+  func hasRoom(_ connection: PostgresConnection) {
+    while !waiting.isEmpty, connection.isReady, connection.inFlight < configuration.inFlightMax,
+      shared.contains(where: { $0 === connection }), let request = waiting.popFirst()
+    {
+      if let refusal = refusal(request), refusal.kind != .closing {
+        request.finish(.failure(refusal))
+      } else {
+        connection.submit(request)
+      }
+    }
+    if isClosing { finishClosing() }
+  }
+
+  func again(_ requests: [Request]) {
+    statistics.repeated += requests.count
+    for request in requests {
+      if let connection = freest() {
+        connection.submit(request)
+      } else {
+        request.waitsSince = loop.now
+        waiting.append(request)
+        armPatience()
+      }
+    }
+  }
+
+  func notified(_ channel: String) {}
+
+  // MARK: The exclusive lane
+
+  /// Takes a connection for a transaction; give it back with `release`.
+  func acquire(deadline: MonotonicTime) async throws(PostgresError) -> PostgresConnection {
+    loop.preconditionInLoop()
+    if !isStarted { start() }
+    if isClosing { throw PostgresError(.closing) }
+    if deadline <= MonotonicTime.now() { throw PostgresError(.deadlineExceeded) }
+    while let connection = exclusiveIdle.popLast() {
+      if connection.isReady { return connection }
+    }
+    guard wantExclusive.count < configuration.waitersMax else {
+      throw PostgresError(.poolExhausted, "too many callers wait")
+    }
+    let outcome = await withUnsafeContinuation { continuation in
+      wantExclusive.append(
+        ExclusiveWaiter(since: loop.now, deadline: deadline, continuation: continuation))
+      armPatience()
+      openForWaiters()
+    }
+    return try outcome.get()
+  }
+
+  func release(_ connection: PostgresConnection) {
+    if isClosing { return connection.close(PostgresError(.closing)) }
+    if connection.isReady, connection.isIdle { return offer(connection) }
+    connection.close(PostgresError(.connectionLost, "given back in the middle of something"))
+  }
+
+  private func offer(_ connection: PostgresConnection) {
+    if let waiter = wantExclusive.popFirst() {
+      waiter.continuation.resume(returning: .success(connection))
+    } else {
+      exclusiveIdle.append(connection)
+    }
+  }
+
+  /// Opens as many as there are callers waiting, up to the limit; after a failure only when the
+  /// delay is over.
+  private func openForWaiters() {
+    if isClosing || retry?.isArmed == true && failures > 0 { return }
+    let opening = exclusive.count { !$0.isReady }
+    var wanted = wantExclusive.count - opening
+    while wanted > 0, exclusive.count < configuration.exclusiveConnectionsPerLoop {
+      exclusive.append(open())
+      wanted -= 1
+    }
+  }
+
+  // MARK: Limits of waiting
+
+  private func armPatience() {
+    if let patience, !patience.isArmed { patience.arm(after: Self.patienceStep) }
+  }
+
+  /// How exactly deadlines of waiting callers are kept.
+  static let patienceStep = Duration.milliseconds(5)
+
+  private func refuseTheLate() {
+    let now = MonotonicTime.now()
+    for request in waiting.removeAll() {
+      if let error = lateness(request.deadline, request.waitsSince, now) {
+        request.finish(.failure(error))
+      } else {
+        waiting.append(request)
+      }
+    }
+    for waiter in wantExclusive.removeAll() {
+      if let error = lateness(waiter.deadline, waiter.since, now) {
+        waiter.continuation.resume(returning: .failure(error))
+      } else {
+        wantExclusive.append(waiter)
+      }
+    }
+    openForWaiters()
+    if !waiting.isEmpty || !wantExclusive.isEmpty { patience?.arm(after: Self.patienceStep) }
+  }
+
+  private func lateness(
+    _ deadline: MonotonicTime, _ since: MonotonicTime, _ now: MonotonicTime
+  ) -> PostgresError? {
+    if deadline <= now { return PostgresError(.deadlineExceeded) }
+    guard since + configuration.waitMax <= now else { return nil }
+    return lastFailure ?? PostgresError(.poolExhausted, "no connection became free in time")
+  }
+
+  // MARK: Closing
+
+  /// Takes no more statements, waits for those under way until the deadline, closes everything.
+  func close(deadline: MonotonicTime) async {
+    loop.preconditionInLoop()
+    isClosing = true
+    retry?.cancel()
+    for waiter in readyWaiters { waiter.resume(returning: PostgresError(.closing)) }
+    readyWaiters.removeAll()
+    for waiter in wantExclusive.removeAll() {
+      waiter.continuation.resume(returning: .failure(PostgresError(.closing)))
+    }
+    let limit = LoopTimer(loop: loop) { [unowned self] in closeAll() }
+    limit.arm(at: deadline)
+    for connection in exclusive where !connection.isReady {
+      connection.close(PostgresError(.closing))
+    }
+    for connection in exclusiveIdle { connection.close(PostgresError(.closing)) }
+    await withUnsafeContinuation { continuation in
+      idleWaiters.append(continuation)
+      finishClosing()
+    }
+    limit.cancel()
+    patience?.cancel()
+  }
+
+  private func finishClosing() {
+    if waiting.isEmpty {
+      for connection in shared where connection.isIdle { connection.close(PostgresError(.closing)) }
+    }
+    guard shared.isEmpty, exclusive.isEmpty else { return }
+    for request in waiting.removeAll() { request.finish(.failure(PostgresError(.closing))) }
+    for waiter in idleWaiters { waiter.resume() }
+    idleWaiters.removeAll()
+  }
+
+  private func closeAll() {
+    for request in waiting.removeAll() { request.finish(.failure(PostgresError(.closing))) }
+    for connection in shared + exclusive { connection.close(PostgresError(.closing)) }
+    finishClosing()
+  }
+
+  /// A picture of now.
+  func snapshot() -> PostgresPool.Statistics {
+    var picture = statistics
+    picture.ready = shared.count(where: \.isReady)
+    picture.exclusive = exclusive.count(where: \.isReady)
+    picture.inFlight = shared.reduce(0) { $0 + $1.inFlight }
+    picture.waiting = waiting.count + wantExclusive.count
+    return picture
+  }
+}
+
+/// A caller that waits for a connection of its own.
+private struct ExclusiveWaiter {
+  let since: MonotonicTime
+  let deadline: MonotonicTime
+  let continuation: UnsafeContinuation<Result<PostgresConnection, PostgresError>, Never>
+}

@@ -1,0 +1,50 @@
+internal import Reactor
+
+/// How to reach one database, and how much of it one process may use.
+public struct PostgresConfiguration: Sendable {
+  /// libpq's connection string (`host=… dbname=… user=…` or a URI). Several hosts may be named;
+  /// `target_session_attrs=read-write` then finds the primary.
+  public var connection: String
+  /// Shown in the server's list of sessions.
+  public var applicationName = "talaka"
+  /// Connections per loop that many callers share (1…64). Two do as well as eight on a small machine,
+  /// since each turn's statements travel together.
+  public var sharedConnectionsPerLoop = 2
+  /// Connections per loop for transactions (1…256), opened when needed.
+  public var exclusiveConnectionsPerLoop = 8
+  /// Callers per loop and lane that may wait for a connection; the next is refused.
+  public var waitersMax = 4096
+  /// How long a caller waits for a connection before it is refused.
+  public var waitMax = Duration.seconds(5)
+  /// Statements sent and unanswered per shared connection; the next ones wait.
+  public var inFlightMax = 512
+  /// The server ends a statement of the shared lane after this time.
+  public var statementTimeout = Duration.seconds(5)
+  /// The server ends a statement of a transaction after this time, or at the caller's deadline.
+  public var transactionTimeout = Duration.seconds(30)
+  /// The server ends a transaction that its owner leaves idle for this long.
+  public var idleInTransactionTimeout = Duration.seconds(60)
+  /// How long one attempt to connect may take.
+  public var connectTimeout = Duration.seconds(5)
+  /// The first and the longest wait between attempts to connect; each doubles and is shortened by up
+  /// to a half at random, so that a restarted server does not meet all clients at once.
+  public var reconnectDelay = Duration.milliseconds(50)
+  public var reconnectDelayMax = Duration.seconds(5)
+  /// Prepared statements kept per connection; the oldest goes first.
+  public var preparedStatementsMax = 512
+
+  public init(connection: String) { self.connection = connection }
+
+  /// A server that has been silent for this long while it owed an answer is taken for lost.
+  var silenceMax: Duration { max(statementTimeout, transactionTimeout) + .seconds(5) }
+
+  /// Settings of every session, in the form of libpq's keyword `options`.
+  var sessionOptions: String {
+    func milliseconds(_ duration: Duration) -> Int64 {
+      max(1, duration.wholeNanoseconds / 1_000_000)
+    }
+    return "-c statement_timeout=\(milliseconds(statementTimeout))"
+      + " -c idle_in_transaction_session_timeout=\(milliseconds(idleInTransactionTimeout))"
+      + " -c timezone=UTC"
+  }
+}

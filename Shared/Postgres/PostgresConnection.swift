@@ -1,0 +1,403 @@
+private import CPostgres
+internal import Reactor
+
+/// What a connection tells its owner, on the loop.
+protocol ConnectionOwner: AnyObject {
+  func connected(_ connection: PostgresConnection)
+  /// The connection is closed; `settled` still holds what is to be done about its statements.
+  func lost(_ connection: PostgresConnection, _ error: PostgresError)
+  /// Statements of the shared lane that have to be sent again.
+  func again(_ requests: [Request])
+  /// Some statements ended; there is room for more.
+  func hasRoom(_ connection: PostgresConnection)
+  func notified(_ channel: String)
+}
+
+/// One session with the server: libpq in pipeline mode, never blocking, on one loop.
+///
+/// `@unchecked Sendable`: made on the loop, and every method is called on the loop.
+final class PostgresConnection: EventSource, @unchecked Sendable {
+  private enum Phase { case connecting, ready, closed }
+
+  let loop: EventLoop
+  private let configuration: PostgresConfiguration
+  private weak var owner: (any ConnectionOwner)?
+  private var handle: OpaquePointer?
+  private var descriptor: Int32 = -1
+  private var phase = Phase.connecting
+  private var wantsWrite = false
+  private var pipeline = Pipeline()
+  private var statements: StatementCache
+  private var parameters = ParameterWriter()
+  private var unexpectedEnds = 0
+  private var timer: LoopTimer?
+  private var lastProgress = MonotonicTime.now()
+
+  init(loop: EventLoop, configuration: PostgresConfiguration, owner: any ConnectionOwner) {
+    self.loop = loop
+    self.configuration = configuration
+    self.owner = owner
+    statements = StatementCache(max: configuration.preparedStatementsMax)
+    super.init()
+    timer = LoopTimer(loop: loop) { [unowned self] in timeIsUp() }
+  }
+
+  deinit {
+    // Closed before it goes, or never opened.
+    if let handle { PQfinish(handle) }
+  }
+
+  var isReady: Bool { phase == .ready }
+  var isClosed: Bool { phase == .closed }
+  /// Statements sent and not settled.
+  var inFlight: Int { pipeline.inFlight }
+  var isIdle: Bool { pipeline.isEmpty }
+
+  // MARK: Connecting
+
+  /// Begins to connect; `connected` or `lost` follows, in a later turn.
+  func open(_ keywords: ConnectionKeywords) {
+    guard phase == .connecting else { return }
+    let names = CStrings(keywords.keywords)
+    let values = CStrings(keywords.values)
+    let started = withExtendedLifetime((names, values)) {
+      PQconnectStartParams(names.pointers, values.pointers, 0)
+    }
+    guard let handle = started else {
+      return close(PostgresError(.unavailable, "out of memory"))
+    }
+    self.handle = handle
+    PQsetNoticeReceiver(handle, ignoreNotice, nil)
+    timer?.arm(after: configuration.connectTimeout)
+    guard PQstatus(handle) != CONNECTION_BAD else { return close(connectFailure()) }
+    watch(.writable)
+  }
+
+  /// libpq may close its descriptor between two polls and open another, even of the same number, so
+  /// it is always added anew.
+  private func watch(_ events: EventSet) {
+    guard let handle else { return }
+    if descriptor >= 0 { loop.remove(descriptor, self) }
+    descriptor = PQsocket(handle)
+    do {
+      try loop.add(descriptor, self, events)
+    } catch {
+      descriptor = -1
+      close(PostgresError(.unavailable, error.description))
+    }
+  }
+
+  private func continueConnecting() {
+    guard let handle else { return }
+    switch PQconnectPoll(handle) {
+    case PGRES_POLLING_READING: watch(.readable)
+    case PGRES_POLLING_WRITING: watch(.writable)
+    case PGRES_POLLING_OK:
+      guard PQsetnonblocking(handle, 1) == 0, PQenterPipelineMode(handle) == 1 else {
+        return close(connectFailure())
+      }
+      phase = .ready
+      timer?.cancel()
+      watch(.readable)
+      if phase == .ready { owner?.connected(self) }
+    default: close(connectFailure())
+    }
+  }
+
+  private func connectFailure() -> PostgresError {
+    PostgresError(.unavailable, lastMessage())
+  }
+
+  // MARK: Sending
+
+  /// Sends a statement with this turn's others, or under a Sync of its own.
+  func submit(_ request: Request) {
+    guard phase == .ready, let handle else {
+      return request.finish(.failure(PostgresError(.connectionLost, "the connection is closed")))
+    }
+    request.attempts += 1
+    request.answer = nil
+    request.statement = nil
+    if request.role == .shared, request.goesAlone { endGroup() }
+    parameters.removeAll()
+    for parameter in request.parameters { parameter.write(to: &parameters) }
+    let sent: Bool
+    if request.isPlain {
+      sent = PQsendQueryParams(handle, request.sql.text, 0, nil, nil, nil, nil, 1) == 1
+    } else if let statement = prepare(request) {
+      request.statement = statement
+      sent = sendPrepared(handle, statement)
+    } else {
+      sent = false
+    }
+    guard sent else { return refuse(request, handle) }
+    if pipeline.isEmpty { beginWaiting() }
+    pipeline.sent(.request(request))
+    if request.role == .shared, request.goesAlone {
+      endGroup()
+    } else {
+      loop.flushAtEndOfTurn(self)
+    }
+  }
+
+  private func refuse(_ request: Request, _ handle: OpaquePointer) {
+    let text = request.sql.verb
+    let error = PostgresError(.refused, "\(text) may not be sent this way; \(lastMessage())")
+    request.finish(.failure(error))
+    if PQstatus(handle) == CONNECTION_BAD { close(PostgresError(.connectionLost, error.message)) }
+  }
+
+  /// The prepared form of the statement, prepared on the way when it is new. The preparation has a
+  /// Sync of its own before and after it, so that no neighbour's failure takes it away.
+  private func prepare(_ request: Request) -> PreparedStatement? {
+    if let known = statements.find(request.sql, parameters.types) { return known }
+    guard let handle else { return nil }
+    // Once per statement and connection is enough: what is refused is never prepared. In a transaction
+    // the block itself must not be ended or left behind the transaction's back.
+    if request.role == .shared ? !request.sql.mayShareATransaction : request.sql.endsTransactions {
+      return nil
+    }
+    endGroup()
+    if let old = statements.evictIfFull() {
+      guard PQsendQueryParams(handle, "DEALLOCATE \(old.name)", 0, nil, nil, nil, nil, 1) == 1
+      else {
+        return nil
+      }
+      pipeline.sent(.prepare(old))
+      endGroup()
+    }
+    let statement = statements.add(request.sql, parameters.types)
+    let count = Int32(clamping: parameters.types.count)
+    guard PQsendPrepare(handle, statement.name, request.sql.text, count, parameters.types) == 1
+    else {
+      statement.isUsable = false
+      return nil
+    }
+    if pipeline.isEmpty { beginWaiting() }
+    pipeline.sent(.prepare(statement))
+    endGroup()
+    return statement
+  }
+
+  private func sendPrepared(_ handle: OpaquePointer, _ statement: PreparedStatement) -> Bool {
+    let count = parameters.offsets.count
+    return parameters.bytes.withUnsafeBytes { bytes in
+      withUnsafeTemporaryAllocation(of: UnsafePointer<CChar>?.self, capacity: count) { values in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { formats in
+          for index in 0..<count {
+            let address = parameters.offsets[index].flatMap { bytes.baseAddress?.advanced(by: $0) }
+            values[index] = address?.assumingMemoryBound(to: CChar.self)
+            formats[index] = 1
+          }
+          return PQsendQueryPrepared(
+            handle, statement.name, Int32(clamping: count), values.baseAddress, parameters.lengths,
+            formats.baseAddress, 1) == 1
+        }
+      }
+    }
+  }
+
+  /// Ends the group with a Sync: what was sent so far commits.
+  private func endGroup() {
+    guard phase == .ready, let handle, pipeline.openRequests > 0 else { return }
+    if PQpipelineSync(handle) == 1 {
+      pipeline.sent(.sync)
+      loop.flushAtEndOfTurn(self)
+    }
+  }
+
+  /// Once per turn: one Sync, one send.
+  override func flush() {
+    endGroup()
+    push()
+  }
+
+  private func push() {
+    guard phase == .ready, let handle else { return }
+    let left = PQflush(handle)
+    if left < 0 || PQstatus(handle) == CONNECTION_BAD { return takeAnswers() }
+    if (left == 1) != wantsWrite {
+      wantsWrite = left == 1
+      // Reading goes on while we can't write: the server may be unable to read until we do.
+      let events: EventSet = wantsWrite ? [.readable, .writable] : .readable
+      do { try loop.modify(descriptor, self, events) } catch {
+        close(PostgresError(.connectionLost, error.description))
+      }
+    }
+  }
+
+  // MARK: Receiving
+
+  override func ready(_ events: EventSet) {
+    switch phase {
+    case .connecting: continueConnecting()
+    case .ready:
+      if events.contains(.writable) { push() }
+      takeAnswers()
+    case .closed: break
+    }
+  }
+
+  private func takeAnswers() {
+    guard phase == .ready, let handle else { return }
+    let alive = PQconsumeInput(handle) == 1
+    lastProgress = loop.now
+    var agree = true
+    while !pipeline.isEmpty, agree, PQisBusy(handle) == 0 {
+      if let result = PQgetResult(handle) { take(result) } else { agree = endOfAnswer() }
+    }
+    while let notification = PQnotifies(handle) {
+      owner?.notified(String(cString: notification.pointee.relname))
+      PQfreemem(notification)
+    }
+    if !alive || !agree || PQstatus(handle) == CONNECTION_BAD {
+      return close(PostgresError(.connectionLost, agree ? lastMessage() : "protocol out of step"))
+    }
+    if pipeline.isEmpty { timer?.cancel() }
+    settle()
+    owner?.hasRoom(self)
+  }
+
+  private func take(_ result: OpaquePointer) {
+    switch PQresultStatus(result) {
+    case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
+      pipeline.received(PostgresRows(storage: ResultStorage(taking: result)))
+      return
+    case PGRES_PIPELINE_SYNC: pipeline.receivedSync()
+    case PGRES_PIPELINE_ABORTED: pipeline.skipped()
+    default: pipeline.received(PostgresError(result: result))
+    }
+    PQclear(result)
+  }
+
+  private func endOfAnswer() -> Bool {
+    if pipeline.endOfAnswer() {
+      unexpectedEnds = 0
+      return true
+    }
+    unexpectedEnds += 1
+    return unexpectedEnds < 3
+  }
+
+  private func settle() {
+    if pipeline.settled.isEmpty { return }
+    var again: [Request] = []
+    let settled = pipeline.settled
+    pipeline.settled.removeAll(keepingCapacity: true)
+    for settlement in settled {
+      switch settlement {
+      case .finish(let request, let outcome): request.finish(outcome)
+      case .again(let request): again.append(request)
+      }
+    }
+    if !again.isEmpty { owner?.again(again) }
+  }
+
+  // MARK: Ending
+
+  private func beginWaiting() {
+    lastProgress = loop.now
+    timer?.arm(after: configuration.silenceMax)
+  }
+
+  private func timeIsUp() {
+    if phase == .connecting {
+      return close(PostgresError(.unavailable, "connecting took too long"))
+    }
+    guard phase == .ready, !pipeline.isEmpty else { return }
+    let limit = lastProgress + configuration.silenceMax
+    if limit > MonotonicTime.now() {
+      timer?.arm(at: limit)
+    } else {
+      close(PostgresError(.connectionLost, "the server fell silent"))
+    }
+  }
+
+  /// Closes at once; the server rolls back what was not committed.
+  func close(_ error: PostgresError) {
+    if phase == .closed { return }
+    phase = .closed
+    timer?.cancel()
+    timer?.action = nil
+    if descriptor >= 0 { loop.remove(descriptor, self) }
+    descriptor = -1
+    if let handle { PQfinish(handle) }
+    handle = nil
+    pipeline.lost(error)
+    let owner = owner
+    settle()
+    owner?.lost(self, error)
+  }
+
+  /// Asks the server, over a connection of its own, to end the running statement. Returns when the
+  /// server has passed the request on; what it hits then is whatever runs at that time, so the owner
+  /// must let this return before it sends anything that shall live.
+  func cancelRunning() async {
+    guard let handle, let cancel = PQgetCancel(handle) else { return }
+    let ticket = CancelTicket(cancel: cancel)
+    await BlockingPool.shared.run(resumingOn: loop) { ticket.use() }
+  }
+
+  private func lastMessage() -> String {
+    guard let handle, let text = PQerrorMessage(handle) else { return "" }
+    return String(cString: text).split(whereSeparator: \.isNewline).joined(separator: "; ")
+  }
+}
+
+/// A copy of what it takes to cancel.
+///
+/// `@unchecked Sendable`: libpq makes it to be used from another thread than its connection's, and it
+/// is used and freed once.
+private struct CancelTicket: @unchecked Sendable {
+  let cancel: OpaquePointer
+
+  func use() {
+    var message = [CChar](repeating: 0, count: 256)
+    // A failure leaves the statement to its timeout.
+    _ = PQcancel(cancel, &message, Int32(message.count))
+    PQfreeCancel(cancel)
+  }
+}
+
+/// Null-terminated strings in a null-terminated list, for one call.
+private final class CStrings {
+  private let copies: [UnsafeMutablePointer<CChar>]
+  let pointers: UnsafeMutablePointer<UnsafePointer<CChar>?>
+
+  init(_ strings: [String]) {
+    copies = strings.map { string in
+      let text = string.utf8CString
+      let copy = UnsafeMutablePointer<CChar>.allocate(capacity: text.count)
+      for (index, character) in text.enumerated() { copy[index] = character }
+      return copy
+    }
+    pointers = .allocate(capacity: copies.count + 1)
+    for (index, copy) in copies.enumerated() { pointers[index] = UnsafePointer(copy) }
+    pointers[copies.count] = nil
+  }
+
+  deinit {
+    for copy in copies { copy.deallocate() }
+    pointers.deallocate()
+  }
+}
+
+/// libpq would print the server's notices, values included, on standard error.
+private func ignoreNotice(_ argument: UnsafeMutableRawPointer?, _ result: OpaquePointer?) {}
+
+extension PostgresError {
+  /// Reads a failed result.
+  fileprivate init(result: OpaquePointer) {
+    func field(_ code: Int32) -> String {
+      PQresultErrorField(result, code).map { String(cString: $0) } ?? ""
+    }
+    let state = field(cpostgres_diag_sqlstate)
+    // 57014 is a timeout unless somebody asked for it; who did, knows.
+    self.init(
+      state == "57014" ? .statementTimeout : .server, field(cpostgres_diag_message),
+      sqlState: state, constraint: field(cpostgres_diag_constraint))
+    isStalePlan =
+      state == "26000"
+      || state == "0A000" && field(cpostgres_diag_function) == "RevalidateCachedQuery"
+  }
+}

@@ -1,0 +1,80 @@
+/// What the database or the way to it refused.
+public struct PostgresError: Error, Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    /// The server refused the statement; `sqlState` says why. Nothing of it was kept.
+    case server
+    /// Every connection is busy and the wait queue is full, or the wait took too long. Not sent.
+    case poolExhausted
+    /// There is no connection to the server. Not sent.
+    case unavailable
+    /// The connection broke; whatever was under way was certainly rolled back.
+    case connectionLost
+    /// The connection broke between commit and its acknowledgement: done or not, nobody knows.
+    case outcomeUnknown
+    /// The caller's deadline passed. Nothing was kept.
+    case deadlineExceeded
+    /// The statement ran longer than its lane allows. Nothing was kept.
+    case statementTimeout
+    /// The caller's task was cancelled. Nothing was kept.
+    case cancelled
+    /// A column is not of the type that was asked for, or NULL where a value was asked for.
+    case column
+    /// The statement may not be sent this way (programmer's mistake).
+    case refused
+    /// The pool is closing. Not sent.
+    case closing
+    /// A migration that ran before differs from the one given, or the database is newer.
+    case migration
+    /// A feed's number was not the next one.
+    case sequence
+  }
+
+  public let kind: Kind
+  /// Five characters of the standard's code (PostgreSQL's appendix A); empty unless the server spoke.
+  public let sqlState: String
+  /// The name of the violated constraint; empty when there is none.
+  public let constraint: String
+  /// The server's words or our own. The server may quote values in them, so they are for a
+  /// developer's eyes and go into no log and no answer.
+  public let message: String
+
+  /// The prepared statement is unknown to the server or no longer fits the tables: prepare again.
+  var isStalePlan = false
+
+  public init(
+    _ kind: Kind, _ message: String = "", sqlState: String = "", constraint: String = ""
+  ) {
+    self.kind = kind
+    self.message = message
+    self.sqlState = sqlState
+    self.constraint = constraint
+  }
+
+  /// Two transactions got in each other's way; a new try may succeed (40001, 40P01).
+  public var isConflict: Bool { sqlState == "40001" || sqlState == "40P01" }
+
+  /// A row with this key exists (23505).
+  public var isDuplicate: Bool { sqlState == "23505" }
+
+  /// A referenced row does not exist, or the row is still referenced (23503).
+  public var isBrokenReference: Bool { sqlState == "23503" }
+
+  /// Whether the whole transaction may simply be run again.
+  public var isRetryable: Bool { isConflict || isStalePlan || kind == .connectionLost }
+
+  /// The server ended the session of its own accord (class 57P: shutdown, crash of another one).
+  var isEndOfSession: Bool { sqlState.hasPrefix("57P") }
+
+  static let inFailedTransaction = PostgresError(
+    .server, "an earlier statement of the transaction failed", sqlState: "25P02")
+}
+
+/// Names no value of any row.
+extension PostgresError: CustomStringConvertible {
+  public var description: String {
+    var text = "postgres: \(kind)"
+    if !sqlState.isEmpty { text += " \(sqlState)" }
+    if !constraint.isEmpty { text += " \(constraint)" }
+    return kind == .server ? text : message.isEmpty ? text : text + ": \(message)"
+  }
+}

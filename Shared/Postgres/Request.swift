@@ -1,0 +1,75 @@
+internal import Reactor
+
+/// One statement on its way, and the caller that waits for it.
+final class Request {
+  /// What may be done when things go wrong.
+  enum Role {
+    /// In the shared lane, in one implicit transaction with its neighbours.
+    case shared
+    /// Inside the transaction block of an exclusive connection; its transaction decides.
+    case transactional
+    /// A COMMIT.
+    case commit
+  }
+
+  typealias Outcome = Result<PostgresRows, PostgresError>
+
+  /// Times a statement is sent, the first included, before its last failure goes to the caller.
+  static let attemptsMax = 5
+
+  let sql: SQL
+  let parameters: [any PostgresParameter]
+  let role: Role
+  let deadline: MonotonicTime
+  /// Commands without parameters that are not worth a prepared statement.
+  let isPlain: Bool
+  var attempts = 0
+  /// When it began to wait for a connection.
+  var waitsSince = MonotonicTime(nanoseconds: 0)
+  var statement: PreparedStatement?
+  /// What the server said; final only when the group's Sync came back.
+  var answer: Outcome?
+  private var waiting: UnsafeContinuation<Outcome, Never>?
+
+  init(
+    _ sql: SQL, _ parameters: [any PostgresParameter], _ role: Role, deadline: MonotonicTime,
+    isPlain: Bool = false, waiting: UnsafeContinuation<Outcome, Never>?
+  ) {
+    self.sql = sql
+    self.parameters = parameters
+    self.role = role
+    self.deadline = deadline
+    self.isPlain = isPlain
+    self.waiting = waiting
+  }
+
+  /// From the second repetition on a statement gets a Sync of its own.
+  var goesAlone: Bool { attempts >= 2 }
+
+  /// Resumes the caller; every later call does nothing.
+  func finish(_ outcome: Outcome) {
+    let caller = waiting
+    waiting = nil
+    caller?.resume(returning: outcome)
+  }
+}
+
+/// A statement that a connection has prepared or is about to.
+final class PreparedStatement {
+  let key: Key
+  let name: String
+  /// False after the server refused it or it was dropped for lack of room.
+  var isUsable = true
+  /// Why the server refused it.
+  var failure: PostgresError?
+
+  struct Key: Hashable {
+    let text: String
+    let types: [UInt32]
+  }
+
+  init(key: Key, name: String) {
+    self.key = key
+    self.name = name
+  }
+}
