@@ -58,12 +58,7 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   /// Begins to connect; `connected` or `lost` follows, in a later turn.
   func open(_ keywords: ConnectionKeywords) {
     guard phase == .connecting else { return }
-    let names = CStrings(keywords.keywords)
-    let values = CStrings(keywords.values)
-    let started = withExtendedLifetime((names, values)) {
-      PQconnectStartParams(names.pointers, values.pointers, 0)
-    }
-    guard let handle = started else {
+    guard let handle = keywords.startConnecting() else {
       return close(PostgresError(.unavailable, "out of memory"))
     }
     self.handle = handle
@@ -344,60 +339,5 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   }
 }
 
-/// A copy of what it takes to cancel.
-///
-/// `@unchecked Sendable`: libpq makes it to be used from another thread than its connection's, and it
-/// is used and freed once.
-private struct CancelTicket: @unchecked Sendable {
-  let cancel: OpaquePointer
-
-  func use() {
-    var message = [CChar](repeating: 0, count: 256)
-    // A failure leaves the statement to its timeout.
-    _ = PQcancel(cancel, &message, Int32(message.count))
-    PQfreeCancel(cancel)
-  }
-}
-
-/// Null-terminated strings in a null-terminated list, for one call.
-private final class CStrings {
-  private let copies: [UnsafeMutablePointer<CChar>]
-  let pointers: UnsafeMutablePointer<UnsafePointer<CChar>?>
-
-  init(_ strings: [String]) {
-    copies = strings.map { string in
-      let text = string.utf8CString
-      let copy = UnsafeMutablePointer<CChar>.allocate(capacity: text.count)
-      for (index, character) in text.enumerated() { copy[index] = character }
-      return copy
-    }
-    pointers = .allocate(capacity: copies.count + 1)
-    for (index, copy) in copies.enumerated() { pointers[index] = UnsafePointer(copy) }
-    pointers[copies.count] = nil
-  }
-
-  deinit {
-    for copy in copies { copy.deallocate() }
-    pointers.deallocate()
-  }
-}
-
 /// libpq would print the server's notices, values included, on standard error.
 private func ignoreNotice(_ argument: UnsafeMutableRawPointer?, _ result: OpaquePointer?) {}
-
-extension PostgresError {
-  /// Reads a failed result.
-  fileprivate init(result: OpaquePointer) {
-    func field(_ code: Int32) -> String {
-      PQresultErrorField(result, code).map { String(cString: $0) } ?? ""
-    }
-    let state = field(cpostgres_diag_sqlstate)
-    // 57014 is a timeout unless somebody asked for it; who did, knows.
-    self.init(
-      state == "57014" ? .statementTimeout : .server, field(cpostgres_diag_message),
-      sqlState: state, constraint: field(cpostgres_diag_constraint))
-    isStalePlan =
-      state == "26000"
-      || state == "0A000" && field(cpostgres_diag_function) == "RevalidateCachedQuery"
-  }
-}

@@ -1,3 +1,5 @@
+private import CPostgres
+
 /// What the database or the way to it refused.
 public struct PostgresError: Error, Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
@@ -76,5 +78,22 @@ extension PostgresError: CustomStringConvertible {
     if !sqlState.isEmpty { text += " \(sqlState)" }
     if !constraint.isEmpty { text += " \(constraint)" }
     return kind == .server ? text : message.isEmpty ? text : text + ": \(message)"
+  }
+}
+
+extension PostgresError {
+  /// Reads a failed result.
+  init(result: OpaquePointer) {
+    func field(_ code: Int32) -> String {
+      PQresultErrorField(result, code).map { String(cString: $0) } ?? ""
+    }
+    let state = field(cpostgres_diag_sqlstate)
+    // 57014 is a timeout unless somebody asked for it; who did, knows.
+    self.init(
+      state == "57014" ? .statementTimeout : .server, field(cpostgres_diag_message),
+      sqlState: state, constraint: field(cpostgres_diag_constraint))
+    isStalePlan =
+      state == "26000"
+      || state == "0A000" && field(cpostgres_diag_function) == "RevalidateCachedQuery"
   }
 }

@@ -33,6 +33,15 @@ struct ConnectionKeywords {
     return result
   }
 
+  /// Begins a connection, without blocking.
+  func startConnecting() -> OpaquePointer? {
+    let names = CStrings(keywords)
+    let texts = CStrings(values)
+    return withExtendedLifetime((names, texts)) {
+      PQconnectStartParams(names.pointers, texts.pointers, 0)
+    }
+  }
+
   private static func parse(_ text: String) throws(PostgresError) -> [String: String] {
     var message: UnsafeMutablePointer<CChar>?
     guard let parsed = PQconninfoParse(text, &message) else {
@@ -84,5 +93,28 @@ extension SocketAddress {
   fileprivate var host: String {
     let text = description.prefix(upTo: description.lastIndex(of: ":") ?? description.endIndex)
     return text.hasPrefix("[") ? String(text.dropFirst().dropLast()) : String(text)
+  }
+}
+
+/// Null-terminated strings in a null-terminated list, for one call.
+private final class CStrings {
+  private let copies: [UnsafeMutablePointer<CChar>]
+  let pointers: UnsafeMutablePointer<UnsafePointer<CChar>?>
+
+  init(_ strings: [String]) {
+    copies = strings.map { string in
+      let text = string.utf8CString
+      let copy = UnsafeMutablePointer<CChar>.allocate(capacity: text.count)
+      for (index, character) in text.enumerated() { copy[index] = character }
+      return copy
+    }
+    pointers = .allocate(capacity: copies.count + 1)
+    for (index, copy) in copies.enumerated() { pointers[index] = UnsafePointer(copy) }
+    pointers[copies.count] = nil
+  }
+
+  deinit {
+    for copy in copies { copy.deallocate() }
+    pointers.deallocate()
   }
 }
