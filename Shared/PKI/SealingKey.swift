@@ -4,21 +4,29 @@ internal import COpenSSL
 ///
 /// Sealed form: 12 octets of random nonce, ciphertext, 16 octets of tag. With random nonces one key
 /// may seal 2^32 messages; rotate long before.
-public final class SealingKey: Sendable {
+///
+/// Sendable by proof: the key's memory is written in init, wiped in deinit and only read between.
+public final class SealingKey: @unchecked Sendable {
   public static let length = 32
   /// Longest plaintext, 16 MiB.
   public static let plaintextLimit = 16 << 20
   static let nonceLength = 12
   static let tagLength = 16
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
 
   /// Throws `.wrongKey` unless 32 octets are given.
   public init(_ bytes: [UInt8]) throws(PKIError) {
     guard bytes.count == Self.length else {
       throw PKIError(.wrongKey, "sealing key of \(bytes.count) octets")
     }
-    self.bytes = bytes
+    self.bytes = .allocate(capacity: Self.length)
+    _ = self.bytes.initialize(from: bytes)
+  }
+
+  deinit {
+    OPENSSL_cleanse(bytes.baseAddress, bytes.count)
+    bytes.deallocate()
   }
 
   public static func generate() throws(PKIError) -> SealingKey {
@@ -41,7 +49,7 @@ public final class SealingKey: Sendable {
     var written: Int32 = 0
     var sealed = [UInt8](repeating: 0, count: plaintext.count)
     var tag = [UInt8](repeating: 0, count: Self.tagLength)
-    guard EVP_EncryptInit_ex2(cipher, EVP_aes_256_gcm(), bytes, nonce, nil) == 1,
+    guard EVP_EncryptInit_ex2(cipher, EVP_aes_256_gcm(), bytes.baseAddress, nonce, nil) == 1,
       EVP_EncryptUpdate(cipher, nil, &written, context, Int32(context.count)) == 1,
       EVP_EncryptUpdate(cipher, &sealed, &written, plaintext, Int32(plaintext.count)) == 1,
       EVP_EncryptFinal_ex(cipher, &tag, &written) == 1,
@@ -66,7 +74,7 @@ public final class SealingKey: Sendable {
     var plaintext = [UInt8](repeating: 0, count: text.count)
     var written: Int32 = 0
     var rest = [UInt8](repeating: 0, count: 16)
-    guard EVP_DecryptInit_ex2(cipher, EVP_aes_256_gcm(), bytes, nonce, nil) == 1,
+    guard EVP_DecryptInit_ex2(cipher, EVP_aes_256_gcm(), bytes.baseAddress, nonce, nil) == 1,
       EVP_DecryptUpdate(cipher, nil, &written, context, Int32(context.count)) == 1,
       EVP_DecryptUpdate(cipher, &plaintext, &written, text, Int32(text.count)) == 1,
       EVP_CIPHER_CTX_ctrl(cipher, EVP_CTRL_AEAD_SET_TAG, Int32(Self.tagLength), &tag) == 1
