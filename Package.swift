@@ -98,6 +98,7 @@ let package = Package(
       name: "codec", dependencies: ["Protos"], path: "Tests/Interop/codec", swiftSettings: strict),
     tests("Reactor", ["Reactor"]),
     tests("PKI", ["PKI"], exclude: ["Vectors"]),
+    tests("Hosting", ["Hosting", "PKI", "Protobuf", "RPC", "Reactor"]),
     tests("RPC", ["RPC", "Protos"]),
     tests("Print", ["Print", "Cluster"]),
     tests("Protobuf", ["Protobuf", "Protos"]),
