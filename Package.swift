@@ -85,7 +85,10 @@ let package = Package(
     shared("Protos", ["Protobuf", "RPC", "CProtos"]),
 
     shared(
-      "Hosting", ["Reactor", "TLS", "Protobuf", "RPC", "Protos", "PKI", logging, configuration]),
+      "Hosting",
+      [
+        "Reactor", "TLS", "Protobuf", "RPC", "Protos", "Postgres", "PKI", logging, configuration,
+      ]),
 
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),

@@ -1,3 +1,4 @@
+internal import Postgres
 internal import RPC
 
 /// What every service with a door of its own is told: where to listen, who it is, whom it calls.
@@ -10,6 +11,9 @@ internal import RPC
 /// | `drain` | longest wait for running calls at the end, 0s…10m | 20s |
 /// | `tls.certificate`, `tls.key`, `tls.authority` | PEM files: own chain, own key, trust | – |
 /// | `issuer` | `iss` of access tokens | `https://talaka` |
+/// | `database.connection` | file with libpq's connection string; services that keep data | – |
+/// | `database.shared` | connections per loop that calls share, 1…64 | 2 |
+/// | `database.exclusive` | connections per loop for transactions, 1…256 | 8 |
 /// | `neighbours.NAME` | addresses of another service, divided by commas | – |
 struct ServerSettings: Sendable {
   let listen: Endpoint
@@ -20,6 +24,7 @@ struct ServerSettings: Sendable {
   let key: [UInt8]
   let authority: [UInt8]
   let issuer: String
+  let database: PostgresConfiguration?
   let neighbours: [String: [Endpoint]]
 
   init(_ reader: inout ConfigurationReader) {
@@ -37,10 +42,23 @@ struct ServerSettings: Sendable {
     key = reader.file("tls.key")
     authority = reader.file("tls.authority")
     issuer = reader.string("issuer", default: "https://talaka")
+    database = Self.database(&reader)
     var found: [String: [Endpoint]] = [:]
     for name in reader.names(under: "neighbours.") {
       found[name] = reader.endpoints("neighbours.\(name)")
     }
     neighbours = found
+  }
+
+  private static func database(_ reader: inout ConfigurationReader) -> PostgresConfiguration? {
+    guard let file = reader.optionalFile("database.connection") else { return nil }
+    var lines = String(decoding: file, as: UTF8.self).split(whereSeparator: \.isNewline)
+    if lines.count != 1 { reader.fault("database.connection", "the file is not one line") }
+    var database = PostgresConfiguration(connection: lines.popLast().map(String.init) ?? "")
+    database.sharedConnectionsPerLoop = reader.int(
+      "database.shared", in: 1...64, default: database.sharedConnectionsPerLoop)
+    database.exclusiveConnectionsPerLoop = reader.int(
+      "database.exclusive", in: 1...256, default: database.exclusiveConnectionsPerLoop)
+    return database
   }
 }

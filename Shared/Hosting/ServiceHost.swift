@@ -1,6 +1,7 @@
 internal import Configuration
 public import Logging
 internal import PKI
+public import Postgres
 internal import Protobuf
 internal import Protos
 public import RPC
@@ -16,7 +17,7 @@ public final class ServiceHost: Sendable {
   /// Verifies access tokens; `identity` gives it keys of its own.
   public let tokens: TokenVerifier
   let settings: ServerSettings
-  let signal = ChangeSignal()
+  private let database: PostgresPool?
   private let clients = Mutex<[String: RPCClient]>([:])
   private let clientTLS: TLSContext
   private let workers = Mutex<[Task<Void, any Error>]>([])
@@ -30,6 +31,11 @@ public final class ServiceHost: Sendable {
     self.settings = settings
     self.loops = loops
     self.log = log
+    database = settings.database.map { configuration in
+      var configuration = configuration
+      configuration.applicationName = name
+      return PostgresPool(configuration, loops: loops)
+    }
     let clientTLS = try TLSContext.client(
       certificates: settings.certificate, privateKey: settings.key,
       authority: settings.authority)
@@ -43,6 +49,23 @@ public final class ServiceHost: Sendable {
     }
     tokens = TokenVerifier(issuer: issuer, fetchKeys: name == "identity" ? nil : fetch)
     if let identity { clients.withLock { $0["identity"] = identity } }
+  }
+
+  /// The service's database. A service without `database.connection` that asks for it stops the
+  /// process: the wiring is wrong.
+  public var pool: PostgresPool {
+    guard let database else { preconditionFailure("database.connection is not configured") }
+    return database
+  }
+
+  /// Waits for the database to answer; nothing to do for a service that keeps no data.
+  func connectDatabase() async throws { try await database?.connect() }
+
+  /// Longest wait for statements under way when the service ends.
+  private static let databaseGrace: Duration = .seconds(5)
+
+  func closeDatabase() async {
+    await database?.close(deadline: MonotonicTime.now() + Self.databaseGrace)
   }
 
   public var isDraining: Bool { draining.withLock { $0 } }
@@ -94,7 +117,6 @@ public final class ServiceHost: Sendable {
 
   func stopWorkers() async {
     draining.withLock { $0 = true }
-    signal.raise()
     let running = workers.withLock { tasks in
       defer { tasks = [] }
       return tasks
@@ -103,12 +125,36 @@ public final class ServiceHost: Sendable {
     for task in running { _ = try? await task.value }
   }
 
-  /// An error that is none of ours: logged with an id, told as that id only.
+  /// An error that is none of ours: what the database's state explains is told as that, all else
+  /// is logged with an id and told as that id only.
   func mask(_ error: any Error, _ method: MethodDescriptor) -> RPCError {
+    if let error = error as? PostgresError, let told = Self.told(error) {
+      log.warning(
+        "store failed", metadata: ["method": "\(method.path)", "error": "\(error.kind)"])
+      return told
+    }
     let id = String(UInt32.random(in: 0 ... .max), radix: 16)
     log.error(
       "call failed", metadata: ["id": "\(id)", "method": "\(method.path)", "error": "\(error)"])
     return RPCError(
       .internal, reason: "INTERNAL", "An internal error occurred.", metadata: ["id": id])
+  }
+
+  private static func told(_ error: PostgresError) -> RPCError? {
+    switch error.kind {
+    case .poolExhausted, .unavailable, .connectionLost, .outcomeUnknown, .statementTimeout,
+      .closing:
+      RPCError(
+        .unavailable, reason: "STORE_UNAVAILABLE", "The data can't be reached now; try again.")
+    case .deadlineExceeded:
+      RPCError(
+        .deadlineExceeded, reason: "DEADLINE_EXCEEDED", "The call's deadline has passed.")
+    case .cancelled:
+      RPCError(.cancelled, reason: "CANCELLED", "The call was cancelled.")
+    case .server where error.isConflict:
+      RPCError(.aborted, reason: "STORE_CONFLICT", "Others changed the same data; try again.")
+    case .server, .column, .refused, .migration, .sequence:
+      nil
+    }
   }
 }

@@ -131,6 +131,7 @@ struct ServiceProcess: Sendable {
     _ host: ServiceHost, _ terminated: ChangeSignal,
     _ services: @Sendable (ServiceHost) async throws -> [any RPCService]
   ) async throws {
+    try await host.connectDatabase()
     let offered = try await services(host)
     let descriptors = offered.map { type(of: $0).descriptor }
     let health = Health(services: descriptors.map(\.fullName))
@@ -155,6 +156,7 @@ struct ServiceProcess: Sendable {
     health.set(serving: false)
     await host.stopWorkers()
     try await server.shutDown(grace: settings.drain)
+    await host.closeDatabase()
     host.log.info("stopped")
   }
 
