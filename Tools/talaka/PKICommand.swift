@@ -16,9 +16,12 @@ struct PKICommand: ParsableCommand {
   @Option(help: "A name under which browsers reach the gateway. May be given several times.")
   var name: [String] = []
 
+  @Option(help: "A program beside those of the suite. May be given several times.")
+  var program: [String] = []
+
   func run() throws {
     let authority = TransportAuthority(folder: try folder ?? Workspace().transport)
-    var parties = Suite.parties
+    var parties = Suite.parties + program.map { ($0, .program($0)) }
     if !name.isEmpty {
       parties.removeAll { $0.name == "door" }
       parties.append(("door", .door(names: name, addresses: [])))
