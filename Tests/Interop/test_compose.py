@@ -73,6 +73,7 @@ def test_a_service_gets_its_own_secrets_and_no_others(model):
                 continue
             got = {secret["source"] for secret in model["services"][container]["secrets"]}
             own = {f"{name}_key", f"{name}_certificate", f"{name}_database", "transport_authority"}
+            own |= {"identity": {"identity_tokens"}, "signatures": {"signatures_sealing"}}.get(name, set())
             if name == "gateway":
                 own = own - {"gateway_database"} | {"door_key", "door_certificate"}
             assert got == own, container

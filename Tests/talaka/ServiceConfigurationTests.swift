@@ -14,8 +14,8 @@ struct ServiceConfigurationTests {
   }
 
   @Test func portsDiffer() {
-    let services = Suite.services(at: Suite.Ports(door: 1, inner: 100))
-    let ports = services.flatMap { [$0.port] + ($0.trustPort.map { [$0] } ?? []) }
+    let chosen = Suite.Ports(door: 1, inner: 100)
+    let ports = Suite.services(at: chosen).map(\.port) + [chosen.trust]
     #expect(Set(ports).count == ports.count)
     #expect(ports.contains(1) && ports.allSatisfy { $0 == 1 || (101..<200).contains($0) })
   }

@@ -34,11 +34,17 @@ public enum Files {
 
   /// Writes a file in one step: a reader sees the old text or the new one. Throws when it cannot.
   public static func write(_ text: String, to path: String, mode: UInt32 = 0o644) throws(Failure) {
+    try write(Array(text.utf8), to: path, mode: mode)
+  }
+
+  /// Writes a file of bytes in one step.
+  public static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o644) throws(Failure)
+  {
     let new = path + ".new"
     unlink(new)
     let file = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard file >= 0 else { throw Failure("cannot write", new) }
-    var bytes = Array(text.utf8)[...]
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       guard count > 0 else {

@@ -8,4 +8,10 @@ public enum Secret {
       return String(repeating: "0", count: 16 - digits.count) + digits
     }.joined()
   }
+
+  /// A key of 256 random bits.
+  public static func makeKey() -> [UInt8] {
+    var random = SystemRandomNumberGenerator()
+    return (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
+  }
 }

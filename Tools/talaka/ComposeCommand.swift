@@ -22,6 +22,7 @@ struct ComposeCommand: ParsableCommand {
     parties.append(("door", .door(names: name, addresses: [[127, 0, 0, 1]])))
     _ = try authority.provide(parties)
     try writeSecrets(to: folder)
+    try ServiceKeys.provide(in: folder, mode: 0o644)
     let services = Suite.services(at: Suite.Ports())
     let configuration = ServiceConfiguration(placement: placement, services: services)
     for service in services {
@@ -36,11 +37,14 @@ struct ComposeCommand: ParsableCommand {
     ServiceConfiguration.Placement(
       listen: { "0.0.0.0:\($0.name == "gateway" ? 8443 : 9443)" },
       reach: { "\($0.name):9443" },
-      trust: { "0.0.0.0:\($0)" },
+      trustListen: "0.0.0.0:\(Suite.Ports().trust)",
+      trustReach: "\(name.first ?? "localhost"):\(Suite.Ports().trust)",
       certificateFile: { "/run/secrets/\($0)_certificate" },
       privateKeyFile: { "/run/secrets/\($0)_key" },
       authorityFile: "/run/secrets/transport_authority",
-      connectionFile: { "/run/secrets/\($0)_database" })
+      secretFile: { "/run/secrets/\($0)_\($1)" },
+      folder: { "/var/lib/talaka/\($0)" },
+      origin: "https://\(name.first ?? "localhost"):\(Suite.Ports().door)")
   }
 
   /// The SQL that makes the databases holds the same passwords as the connections, so both are made

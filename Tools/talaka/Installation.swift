@@ -25,6 +25,7 @@ struct Installation {
     }
     let made = try TransportAuthority(folder: workspace.transport).provide(Suite.parties)
     if !made.isEmpty { Terminal.step("made certificates: \(made.joined(separator: ", "))") }
+    try ServiceKeys.provide(in: "\(workspace.state)/secrets")
     let cluster = try cluster()
     Terminal.step("starting PostgreSQL in \(cluster.socketFolder)")
     try cluster.start()
@@ -63,7 +64,7 @@ struct Installation {
 
   /// A role and a database of its own; the connection stands in a file that only we can read.
   private func provideDatabase(_ name: String, _ cluster: PostgresCluster) throws {
-    let file = secretFile(name)
+    let file = secretFile(name, "database")
     if Files.exists(file), try Files.read(file).contains("host=\(cluster.socketFolder) ") { return }
     let password = Secret.make()
     try cluster.provide(service: name, password: password)
@@ -71,8 +72,8 @@ struct Installation {
     try Files.write(connection + "\n", to: file, mode: 0o600)
   }
 
-  private func secretFile(_ name: String) -> String {
-    "\(workspace.state)/secrets/\(name).database"
+  private func secretFile(_ service: String, _ secret: String) -> String {
+    "\(workspace.state)/secrets/\(service).\(secret)"
   }
 
   private var configuration: ServiceConfiguration {
@@ -80,11 +81,14 @@ struct Installation {
     let placement = ServiceConfiguration.Placement(
       listen: { "127.0.0.1:\($0.port)" },
       reach: { "127.0.0.1:\($0.port)" },
-      trust: { "127.0.0.1:\($0)" },
+      trustListen: "127.0.0.1:\(ports.trust)",
+      trustReach: "127.0.0.1:\(ports.trust)",
       certificateFile: authority.certificateFile,
       privateKeyFile: authority.keyFile,
       authorityFile: authority.authorityFile,
-      connectionFile: secretFile)
+      secretFile: secretFile,
+      folder: { "\(workspace.state)/data/\($0)" },
+      origin: "https://localhost:\(ports.door)")
     return ServiceConfiguration(placement: placement, services: services)
   }
 }

@@ -8,14 +8,19 @@ struct ServiceConfiguration {
     var listen: (Suite.Service) -> String
     /// The address under which its neighbours reach it.
     var reach: (Suite.Service) -> String
-    /// The address for the clients of trust services.
-    var trust: (Int) -> String
+    /// Where OCSP, CRL and time stamps are served, and the address that certificates name.
+    var trustListen: String
+    var trustReach: String
     /// The files of a party of the transport authority.
     var certificateFile: (String) -> String
     var privateKeyFile: (String) -> String
     var authorityFile: String
-    /// The file that holds a service's connection to its database.
-    var connectionFile: (String) -> String
+    /// A secret file of a service: `database` (its connection), `tokens`, `sealing`.
+    var secretFile: (_ service: String, _ secret: String) -> String
+    /// A folder that a service keeps of its own.
+    var folder: (_ service: String) -> String
+    /// The portal's address, as browsers state it.
+    var origin: String
   }
 
   let placement: Placement
@@ -26,19 +31,44 @@ struct ServiceConfiguration {
     var members: [(String, JSON)] = [
       ("listen", .string(placement.listen(service))), ("tls", identity(service.name)),
     ]
-    if service.name == "gateway" { members.append(("door", identity("door"))) }
-    if let port = service.trustPort {
-      members.append(("trust", .object([("listen", .string(placement.trust(port)))])))
-    }
     if service.hasDatabase {
       members.append(
-        ("database", .object([("connection", .string(placement.connectionFile(service.name)))]))
+        (
+          "database",
+          .object([("connection", .string(placement.secretFile(service.name, "database")))])
+        )
       )
     }
+    members += own(service)
     let neighbours = services.filter { service.neighbours.contains($0.name) }
     members.append(
       ("neighbours", .object(neighbours.map { ($0.name, .string(placement.reach($0))) })))
     return JSON.object(members).text() + "\n"
+  }
+
+  /// What one service alone is told.
+  private func own(_ service: Suite.Service) -> [(String, JSON)] {
+    switch service.name {
+    case "identity":
+      [
+        ("login", .object([("origin", .string(placement.origin))])),
+        ("tokens", .object([("key", .string(placement.secretFile("identity", "tokens")))])),
+      ]
+    case "signatures":
+      [
+        ("trust", .object([("listen", .string(placement.trustListen))])),
+        (
+          "authorities",
+          .object([
+            ("directory", .string(placement.folder("signatures"))),
+            ("sealing_key", .string(placement.secretFile("signatures", "sealing"))),
+            ("public_address", .string("http://\(placement.trustReach)")),
+          ])
+        ),
+      ]
+    case "gateway": [("door", identity("door"))]
+    default: []
+    }
   }
 
   private func identity(_ name: String) -> JSON {

@@ -10,8 +10,6 @@ enum Suite {
     let hasDatabase: Bool
     /// The services that it calls.
     let neighbours: [String]
-    /// Where it speaks HTTP/1.1 to the clients of trust services (OCSP, CRL, time stamps).
-    var trustPort: Int?
   }
 
   /// In the order of starting; they are stopped the other way round.
@@ -19,7 +17,7 @@ enum Suite {
     [
       Service(
         name: "signatures", port: ports.inner + 4, hasDatabase: true,
-        neighbours: ["identity"], trustPort: ports.inner + 80),
+        neighbours: ["identity"]),
       Service(
         name: "identity", port: ports.inner + 1, hasDatabase: true, neighbours: ["signatures"]),
       Service(
@@ -42,6 +40,9 @@ enum Suite {
     var door = 8443
     /// Services get the next ones.
     var inner = 9100
+
+    /// Where `signatures` speaks HTTP/1.1 to the clients of trust services (OCSP, CRL, time stamps).
+    var trust: Int { inner + 80 }
   }
 
   /// The parties of the transport authority: the services, the door, this tool and the tests.

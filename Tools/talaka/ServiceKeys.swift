@@ -1,0 +1,17 @@
+import Cluster
+import PKI
+
+/// Keys that services keep to themselves, beside those of their connections. Made once; what is there
+/// already is kept.
+enum ServiceKeys {
+  /// Files of the keys in a folder, by service and key: `identity.tokens`.
+  static func provide(in folder: String, mode: UInt32 = 0o600) throws {
+    let tokens = "\(folder)/identity.tokens"
+    if !Files.exists(tokens) {
+      let key = PEM(label: "PRIVATE KEY", der: try PrivateKey.generate().pkcs8())
+      try Files.write(key.text, to: tokens, mode: mode)
+    }
+    let sealing = "\(folder)/signatures.sealing"
+    if !Files.exists(sealing) { try Files.write(Secret.makeKey(), to: sealing, mode: mode) }
+  }
+}
