@@ -19,10 +19,6 @@ struct Pipeline {
     case prepare(PreparedStatement)
     case request(Request)
     case sync
-
-    fileprivate var sessionEnded: Bool {
-      if case .request(let request) = self { request.sessionEnded } else { false }
-    }
   }
 
   /// What is to be done with a statement whose group has ended.
@@ -36,6 +32,8 @@ struct Pipeline {
   private var answered: [Request] = []
   /// A statement of the group at the head failed, so the whole group is rolled back.
   private var groupFailed = false
+  /// The server ended the session before it came to a commit.
+  private var sessionEnded = false
   /// The failure that came in place of the commit.
   private var commitFailure: PostgresError?
   /// Statements sent after the last Sync.
@@ -69,8 +67,10 @@ struct Pipeline {
     switch entries.first {
     case .request(let request):
       groupFailed = true
+      sessionEnded = error.isEndOfSession
       request.answer = .failure(error)
     case .prepare(let statement):
+      sessionEnded = error.isEndOfSession
       statement.isUsable = false
       statement.failure = error
     case .sync, nil: commitFailure = error
@@ -82,8 +82,8 @@ struct Pipeline {
     if case .prepare(let statement)? = entries.first { statement.isUsable = false }
   }
 
-  /// The end of one statement's answers. False if none was due, which means that we and libpq no
-  /// longer agree.
+  /// The end of one statement's answers. False if none was due: after a failed commit there is one
+  /// such end, many mean that we and libpq no longer agree.
   mutating func endOfAnswer() -> Bool {
     switch entries.first {
     case .request(let request):
@@ -93,8 +93,7 @@ struct Pipeline {
     case .prepare:
       _ = entries.popFirst()
       return true
-    case .sync: return commitFailure != nil
-    case nil: return false
+    case .sync, nil: return false
     }
   }
 
@@ -147,7 +146,7 @@ struct Pipeline {
   /// if one of its statements failed; and all of them, if that failure was the end of the session,
   /// for the server then read nothing more.
   mutating func lost(_ error: PostgresError) {
-    let allCertain = answered.contains { $0.sessionEnded } || entries.first?.sessionEnded == true
+    let allCertain = sessionEnded
     var certain = allCertain || groupFailed
     var pending: [Request] = answered
     answered.removeAll()
@@ -187,12 +186,5 @@ struct Pipeline {
       outcome = certain ? PostgresError(.connectionLost, error.message) : unknown
     }
     settled.append(.finish(request, .failure(outcome)))
-  }
-}
-
-extension Request {
-  /// The server ended its session while it ran this statement.
-  fileprivate var sessionEnded: Bool {
-    if case .failure(let error)? = answer { error.isEndOfSession } else { false }
   }
 }

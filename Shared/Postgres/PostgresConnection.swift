@@ -30,6 +30,8 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   private var statements: StatementCache
   private var parameters = ParameterWriter()
   private var unexpectedEnds = 0
+  /// Ends of answers in a row that belong to nothing; more mean that the protocol is out of step.
+  private static let unexpectedEndsMax = 2
   private var timer: LoopTimer?
   private var lastProgress = MonotonicTime.now()
 
@@ -136,10 +138,19 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   }
 
   private func refuse(_ request: Request, _ handle: OpaquePointer) {
-    let text = request.sql.verb
-    let error = PostgresError(.refused, "\(text) may not be sent this way; \(lastMessage())")
-    request.finish(.failure(error))
-    if PQstatus(handle) == CONNECTION_BAD { close(PostgresError(.connectionLost, error.message)) }
+    let message = lastMessage()
+    if PQstatus(handle) == CONNECTION_BAD {
+      close(PostgresError(.connectionLost, message))
+      if request.role == .shared, request.attempts < Request.attemptsMax {
+        owner?.again([request])
+      } else {
+        request.finish(.failure(PostgresError(.connectionLost, message)))
+      }
+      return
+    }
+    let verb = request.sql.verb
+    request.finish(
+      .failure(PostgresError(.refused, "\(verb) may not be sent this way; \(message)")))
   }
 
   /// The prepared form of the statement, prepared on the way when it is new. The preparation has a
@@ -239,39 +250,42 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
     lastProgress = loop.now
     var agree = true
     while !pipeline.isEmpty, agree, PQisBusy(handle) == 0 {
-      if let result = PQgetResult(handle) { take(result) } else { agree = endOfAnswer() }
+      agree = PQgetResult(handle).map(take) ?? endOfAnswer()
     }
     while let notification = PQnotifies(handle) {
       owner?.notified(String(cString: notification.pointee.relname))
       PQfreemem(notification)
     }
     if !alive || !agree || PQstatus(handle) == CONNECTION_BAD {
-      return close(PostgresError(.connectionLost, agree ? lastMessage() : "protocol out of step"))
+      return close(PostgresError(.connectionLost, lastMessage()))
     }
     if pipeline.isEmpty { timer?.cancel() }
     settle()
     owner?.hasRoom(self)
   }
 
-  private func take(_ result: OpaquePointer) {
+  /// Takes one result. False if libpq made it up, which it does when the connection breaks.
+  private func take(_ result: OpaquePointer) -> Bool {
+    unexpectedEnds = 0
+    var isGenuine = true
     switch PQresultStatus(result) {
     case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
       pipeline.received(PostgresRows(storage: ResultStorage(taking: result)))
-      return
+      return true
     case PGRES_PIPELINE_SYNC: pipeline.receivedSync()
     case PGRES_PIPELINE_ABORTED: pipeline.skipped()
-    default: pipeline.received(PostgresError(result: result))
+    default:
+      let error = PostgresError(result: result)
+      isGenuine = !error.sqlState.isEmpty
+      if isGenuine { pipeline.received(error) }
     }
     PQclear(result)
+    return isGenuine
   }
 
   private func endOfAnswer() -> Bool {
-    if pipeline.endOfAnswer() {
-      unexpectedEnds = 0
-      return true
-    }
-    unexpectedEnds += 1
-    return unexpectedEnds < 3
+    unexpectedEnds = pipeline.endOfAnswer() ? 0 : unexpectedEnds + 1
+    return unexpectedEnds <= Self.unexpectedEndsMax
   }
 
   private func settle() {

@@ -2,7 +2,7 @@
 import Reactor
 import Testing
 
-@Suite struct QueryTests {
+@Suite(.serialized) struct QueryTests {
   @Test func everyTypeComesBackAsItWent() async throws {
     try await TestDatabase.run { pool, _ in
       let id = UUIDv7.make()

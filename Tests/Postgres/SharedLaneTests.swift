@@ -2,7 +2,7 @@
 import Reactor
 import Testing
 
-@Suite struct SharedLaneTests {
+@Suite(.serialized) struct SharedLaneTests {
   @Test func aFailingStatementFailsAlone() async throws {
     try await TestDatabase.run {
       $0.sharedConnectionsPerLoop = 1
@@ -109,7 +109,7 @@ import Testing
     try await TestDatabase.run {
       $0.sharedConnectionsPerLoop = 1
       $0.inFlightMax = 1
-      $0.waitMax = .milliseconds(500)
+      $0.waitMax = .seconds(2)
     } _: { pool, loop in
       try await pool.connect()
       var first: Task<Int, any Error>?

@@ -32,12 +32,9 @@ struct TestDatabase: Sendable {
     let group = try EventLoopGroup(count: count)
     let pool = PostgresPool(configuration, loops: group.loops)
     let loop = group.loops[0]
-    let schema = SQL(composed: database.schema)
     do {
-      try await loop.spawn {
-        try await pool.transaction { try await $0.execute("CREATE SCHEMA \(schema)") }
-        try await body(pool, loop)
-      }.value
+      try await database.asOwner(loop, "CREATE SCHEMA \(SQL(composed: database.schema))")
+      try await loop.spawn { try await body(pool, loop) }.value
     } catch {
       await database.clear(pool, loop, group)
       throw error
@@ -45,17 +42,23 @@ struct TestDatabase: Sendable {
     await database.clear(pool, loop, group)
   }
 
+  /// Runs statements over a pool of their own, whatever limits the test has set on its pool.
+  private func asOwner(_ loop: EventLoop, _ statements: SQL...) async throws {
+    let owner = PostgresPool(PostgresConfiguration(connection: server), loops: [loop])
+    let outcome = await loop.spawn {
+      try await owner.transaction { transaction in
+        for statement in statements { try await transaction.execute(statement) }
+      }
+    }.result
+    await owner.close(deadline: .now() + .seconds(5))
+    try outcome.get()
+  }
+
   private func clear(_ pool: PostgresPool, _ loop: EventLoop, _ group: EventLoopGroup) async {
     await pool.close(deadline: .now() + .seconds(5))
-    let cleaner = PostgresPool(PostgresConfiguration(connection: server), loops: [loop])
-    let schema = SQL(composed: schema)
-    _ = try? await loop.spawn {
-      try await cleaner.transaction {
-        try await $0.execute("SET LOCAL client_min_messages = warning")
-        try await $0.execute("DROP SCHEMA IF EXISTS \(schema) CASCADE")
-      }
-    }.value
-    await cleaner.close(deadline: .now() + .seconds(5))
+    try? await asOwner(
+      loop, "SET LOCAL client_min_messages = warning",
+      "DROP SCHEMA IF EXISTS \(SQL(composed: schema)) CASCADE")
     group.shutDown()
   }
 }

@@ -3,7 +3,7 @@ import Reactor
 import Synchronization
 import Testing
 
-@Suite struct TransactionTests {
+@Suite(.serialized) struct TransactionTests {
   private struct Stop: Error {}
 
   @Test func keepsAllOrNothing() async throws {
@@ -143,7 +143,7 @@ import Testing
   @Test func callersWaitForAConnectionAndAreRefusedInTheEnd() async throws {
     try await TestDatabase.run {
       $0.exclusiveConnectionsPerLoop = 1
-      $0.waitMax = .milliseconds(500)
+      $0.waitMax = .seconds(2)
     } _: { pool, loop in
       try await pool.transaction { first in
         _ = try await first.query("SELECT 1")
