@@ -33,6 +33,10 @@ struct TestCommand: ParsableCommand {
     }
     try cluster.remove()
 
+    let leftOut = parts.flatMap(\.leftOut)
+    if !leftOut.isEmpty {
+      Terminal.say("left out, see TestPart: \(leftOut.joined(separator: ", "))")
+    }
     for part in parts where !part.isGreen { Terminal.say("\(part.name): \(part.summary)") }
     let passed = parts.reduce(0) { $0 + $1.passed }
     let failed = parts.reduce(0) { $0 + ($1.isGreen ? 0 : max(1, $1.failed)) }
