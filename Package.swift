@@ -90,6 +90,9 @@ let package = Package(
         "Reactor", "TLS", "Protobuf", "RPC", "Protos", "Postgres", "PKI", logging, configuration,
       ]),
 
+    // Services.
+    service("accounts", ["PKI", "Postgres", "Protobuf", "RPC", "Reactor"]),
+
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
     tool("talaka", ["Cluster", "PKI", arguments], data: ["Nation"]),
