@@ -14,7 +14,8 @@ enum Refusal {
   static let ownerInvalid = RPCError(
     .invalidArgument, reason: "OWNER_INVALID", "The owner is no person and no organisation.",
     violations: [
-      .init(field: "owner", reason: "FORMAT_INVALID", description: "persons/{id} or organisations/{id}")
+      .init(
+        field: "owner", reason: "FORMAT_INVALID", description: "persons/{id} or organisations/{id}")
     ])
   static let messageNotFound = RPCError(
     .notFound, reason: "MESSAGE_NOT_FOUND", "There is no such message.")

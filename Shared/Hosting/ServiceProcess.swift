@@ -3,6 +3,7 @@ internal import Glibc
 internal import Logging
 internal import Protobuf
 internal import Protos
+public import Postgres
 public import RPC
 internal import Reactor
 internal import TLS
@@ -12,12 +13,14 @@ extension ServiceHost {
   /// configuration, starts, serves until SIGTERM or SIGINT, drains, exits.
   ///
   /// * `NAME --config FILE` serves; `--check` only checks the configuration and prints every fault.
+  /// * `NAME migrate --config FILE` brings the database to this program's schema and ends; serving
+  ///   does the same first.
   /// * `NAME health --config FILE` asks the running instance; exit 0 when it serves.
   ///
   /// A start-up condition that fails ends the process with status 1 within a second, every reason
   /// on a line of its own.
   public static func run<Settings: ServiceConfiguration>(
-    _ name: String, _ type: Settings.Type,
+    _ name: String, _ type: Settings.Type, migrations: [Migration] = [],
     _ services: @escaping @Sendable (ServiceHost, Settings) async throws -> [any RPCService]
   ) -> Never {
     let process = ServiceProcess(name: name)
@@ -27,7 +30,14 @@ extension ServiceHost {
       StandardError.write("\(name): the configuration is good\n")
       exit(0)
     case .health: process.askHealth(settings)
-    case .serve: process.serve(settings) { host in try await services(host, own) }
+    case .migrate: process.run(settings) { host in try await host.migrate(migrations) }
+    case .serve:
+      let terminated = ChangeSignal()
+      process.run(settings, terminated) { host in
+        try await host.migrate(migrations)
+        let offered = try await services(host, own)
+        try await host.serve(offered, until: terminated)
+      }
     }
   }
 }
@@ -36,6 +46,7 @@ extension ServiceHost {
 struct ServiceProcess: Sendable {
   enum Mode: Sendable {
     case serve
+    case migrate
     case check
     case health
   }
@@ -48,8 +59,8 @@ struct ServiceProcess: Sendable {
     self.name = name
     var arguments = Array(CommandLine.arguments.dropFirst())
     var mode = Mode.serve
-    if arguments.first == "health" {
-      mode = .health
+    if let word = arguments.first, word == "health" || word == "migrate" {
+      mode = word == "health" ? .health : .migrate
       arguments.removeFirst()
     }
     var file: String?
@@ -61,10 +72,12 @@ struct ServiceProcess: Sendable {
         file = value
         arguments.removeFirst()
       } else {
-        Self.fail(name, ["usage: \(name) [health] --config FILE [--check]"])
+        Self.fail(name, ["usage: \(name) [health|migrate] --config FILE [--check]"])
       }
     }
-    guard let file else { Self.fail(name, ["usage: \(name) [health] --config FILE [--check]"]) }
+    guard let file else {
+      Self.fail(name, ["usage: \(name) [health|migrate] --config FILE [--check]"])
+    }
     self.file = file
     self.mode = mode
   }
@@ -93,16 +106,17 @@ struct ServiceProcess: Sendable {
     return (settings, own)
   }
 
-  func serve(
-    _ settings: ServerSettings,
-    _ services: @escaping @Sendable (ServiceHost) async throws -> [any RPCService]
+  /// Runs `body` on the first loop and ends the process with it; `terminated` rises at SIGTERM and
+  /// SIGINT.
+  func run(
+    _ settings: ServerSettings, _ terminated: ChangeSignal = ChangeSignal(),
+    _ body: @escaping @Sendable (ServiceHost) async throws -> Void
   ) -> Never {
     do {
       let name = name
       LoggingSystem.bootstrap { _ in JSONLog(service: name) }
       var log = Logger(label: name)
       log.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
-      let terminated = ChangeSignal()
       // Before any thread starts, so that all of them leave the signals to it.
       let signals = try SignalSource([.terminate, .interrupt]) { _ in terminated.raise() }
       var loops: [EventLoop] = []
@@ -114,7 +128,7 @@ struct ServiceProcess: Sendable {
       try signals.watch(on: first)
       first.spawn {
         do {
-          try await Self.live(host, terminated, services)
+          try await body(host)
           exit(0)
         } catch {
           Self.fail(name, ["\(error)"])
@@ -125,39 +139,6 @@ struct ServiceProcess: Sendable {
     } catch {
       Self.fail(name, ["\(error)"])
     }
-  }
-
-  private static func live(
-    _ host: ServiceHost, _ terminated: ChangeSignal,
-    _ services: @Sendable (ServiceHost) async throws -> [any RPCService]
-  ) async throws {
-    try await host.connectDatabase()
-    let offered = try await services(host)
-    let descriptors = offered.map { type(of: $0).descriptor }
-    let health = Health(services: descriptors.map(\.fullName))
-    let index = ReflectionIndex(
-      descriptors + [GRPCHealthV1.Health.descriptor, GRPCReflectionV1.ServerReflection.descriptor])
-    let server = RPCServer(
-      loops: host.loops, security: .mutualTLS(try host.serverTLS()),
-      services: offered + [
-        HealthService(health: health), ReflectionService(index: index),
-        ReflectionAlphaService(index: index),
-      ], options: host.serverOptions)
-    if host.name != "identity", host.settings.neighbours["identity"] != nil {
-      let identity = host.client(of: "identity")
-      host.background("revocations") { try await RevocationFeed.follow(identity, host.tokens) }
-    }
-    let settings = host.settings
-    let port = try await server.listen(host: settings.listen.host, port: settings.listen.port)
-    health.set(serving: true)
-    host.log.info("serving", metadata: ["port": "\(port)"])
-    _ = try await terminated.change(after: 0)
-    host.log.info("draining")
-    health.set(serving: false)
-    await host.stopWorkers()
-    try await server.shutDown(grace: settings.drain)
-    await host.closeDatabase()
-    host.log.info("stopped")
   }
 
   /// Asks the running instance for its health over its own door.
@@ -186,21 +167,5 @@ struct ServiceProcess: Sendable {
     } catch {
       Self.fail(name, ["\(error)"])
     }
-  }
-}
-
-extension ServiceHost {
-  func serverTLS() throws -> TLSContext {
-    try TLSContext.server(
-      certificates: settings.certificate, privateKey: settings.key,
-      verification: .required(authority: settings.authority))
-  }
-
-  var serverOptions: ServerOptions {
-    var options = ServerOptions()
-    options.domain = "\(name).talaka"
-    options.admit = { [tokens] call in try await tokens.admit(call) }
-    options.mask = { [self] error, method in mask(error, method) }
-    return options
   }
 }

@@ -55,7 +55,7 @@ struct AccessPuller: Sendable {
       EventsV1.PullAccessEntriesRequest(afterSequence: after), options)
     while let entry = try await feed.next() {
       guard let id = UUIDv7(entry.entryId) else {
-        throw PostgresError(.sequence, message: "\(name) gave an entry without an id")
+        throw PostgresError(.sequence, "\(name) gave an entry without an id")
       }
       let line = AccessLine(
         id: id, subject: entry.subject,

@@ -82,7 +82,8 @@ struct Page {
 extension WallTime {
   var timestamp: GoogleProtobuf.Timestamp {
     GoogleProtobuf.Timestamp(
-      seconds: seconds, nanos: Int32(truncatingIfNeeded: (microseconds - seconds * 1_000_000) * 1000))
+      seconds: seconds,
+      nanos: Int32(truncatingIfNeeded: (microseconds - seconds * 1_000_000) * 1000))
   }
 
   /// nil outside the years that a database holds.

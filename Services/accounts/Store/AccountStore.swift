@@ -20,7 +20,7 @@ struct Account: Sendable {
     id = try row.uuid(0)
     owner = try row.text(1)
     guard let known = AccountState(rawValue: try row.int16(2)) else {
-      throw PostgresError(.column, message: "state of an account")
+      throw PostgresError(.column, "state of an account")
     }
     state = known
     lastSequence = try row.int64(3)
@@ -85,7 +85,7 @@ struct AccountStore: Sendable {
     let last = UInt64(clamping: try rows.first?.int64(0) ?? 0)
     if sequence <= last { return false }
     guard sequence == last + 1 else {
-      throw PostgresError(.sequence, message: "feed \(source) goes from \(last) to \(sequence)")
+      throw PostgresError(.sequence, "feed \(source) goes from \(last) to \(sequence)")
     }
     try await transaction.execute(
       "UPDATE feed_cursor SET sequence = $2 WHERE source = $1", source, Int64(clamping: sequence))
