@@ -91,6 +91,7 @@ let package = Package(
       ]),
 
     // Services.
+    service("identity", ["Postgres", "PKI", "Protobuf", "RPC", "Reactor"]),
     service("accounts", ["PKI", "Postgres", "Protobuf", "RPC", "Reactor"]),
 
     // Tools.
@@ -110,6 +111,11 @@ let package = Package(
     tests("Protobuf", ["Protobuf", "Protos"]),
     tests("Postgres", ["Postgres", "Reactor", "Cluster"]),
     tests("Cluster", ["Cluster"]),
+    tests(
+      "identity",
+      [
+        "identity", "Cluster", "Hosting", "PKI", "Postgres", "Protobuf", "Protos", "RPC", "Reactor",
+      ]),
     tests("Tidy", ["Cluster", "protoc-gen-talaka"]),
     tests("talaka", ["talaka"]),
   ],

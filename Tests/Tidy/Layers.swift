@@ -35,5 +35,5 @@ enum Layers {
   static let foundationFilesMax = 8
 
   /// What a domain decides with: values and rules, no messages, no SQL, no sockets.
-  static let domainImports: Set<String> = ["Ledger", "Protobuf"]
+  static let domainImports: Set<String> = ["Ledger", "PKI", "Protobuf"]
 }

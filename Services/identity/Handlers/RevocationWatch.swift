@@ -1,0 +1,95 @@
+internal import Hosting
+internal import Protobuf
+internal import Protos
+internal import Reactor
+internal import Synchronization
+
+/// The sessions that ended early and whose tokens may still be alive, in memory, kept up with the
+/// store by one worker; every watcher reads them here.
+final class RevocationWatch: Sendable {
+  /// The longest silence of a stream is twice this.
+  static let heartbeat: Duration = .seconds(1)
+  /// Without a look at the store for so long there is no sign of life: receivers must not take a
+  /// list for current that nobody could add to.
+  static let freshFor: Duration = .seconds(2)
+
+  private struct State {
+    var updates: [IdentityV1.RevocationUpdate] = []
+    var last: UInt64 = 0
+    var lastLook: MonotonicTime?
+  }
+
+  private let log: EventLog
+  private let tokens: TokenVerifier
+  private let state = Mutex(State())
+  private let clock: @Sendable () -> WallTime
+  /// Rises after each look at the store.
+  private let looked = ChangeSignal()
+
+  init(log: EventLog, tokens: TokenVerifier, clock: @escaping @Sendable () -> WallTime) {
+    self.log = log
+    self.tokens = tokens
+    self.clock = clock
+  }
+
+  /// Reads what the store has and this list has not.
+  func catchUp() async throws {
+    while true {
+      let last = state.withLock { $0.last }
+      let page = try await log.events(after: last)
+      let updates = try page.map { event in
+        var update = try IdentityV1.RevocationUpdate(wire: event.payload)
+        update.sequence = event.sequence
+        return update
+      }
+      let now = clock().seconds - 60
+      state.withLock { state in
+        state.updates.removeAll { ($0.forgetTime?.seconds ?? 0) < now }
+        state.updates += updates.filter { ($0.forgetTime?.seconds ?? 0) >= now }
+        state.last = updates.last?.sequence ?? state.last
+        state.lastLook = .now()
+      }
+      looked.raise()
+      for update in updates {
+        tokens.sessionEnded(update.session, forgetAt: update.forgetTime?.seconds ?? .max)
+      }
+      if page.count < EventLog.pageMax { return }
+    }
+  }
+
+  /// Keeps up for ever: at once with what this process writes, within a tick with the others'.
+  func keepUp() async throws {
+    while true {
+      let version = EventLog.changed.version
+      try await catchUp()
+      _ = try await EventLog.changed.change(after: version)
+    }
+  }
+
+  /// Tells every revocation after a number that still matters, then each new one, and between them
+  /// that it lives. The tick of the logs wakes it, so the pauses are short without a timer.
+  func stream(
+    after sequence: UInt64, _ write: (IdentityV1.RevocationUpdate) async throws -> Void
+  ) async throws {
+    var last = sequence
+    var lastWord: MonotonicTime?
+    while true {
+      let version = looked.version
+      let (updates, newest, look) = state.withLock { state in
+        (state.updates.filter { $0.sequence > last }, state.last, state.lastLook)
+      }
+      for update in updates { try await write(update) }
+      last = max(last, newest)
+      let now = MonotonicTime.now()
+      let isFresh = look.map { now - $0 <= Self.freshFor } ?? false
+      let isDue = lastWord.map { now - $0 >= Self.heartbeat } ?? true
+      if !updates.isEmpty {
+        lastWord = now
+      } else if isFresh, isDue {
+        try await write(IdentityV1.RevocationUpdate(sequence: newest))
+        lastWord = now
+      }
+      _ = try await looked.change(after: version)
+    }
+  }
+}

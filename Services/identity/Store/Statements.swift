@@ -1,0 +1,77 @@
+internal import PKI
+internal import Postgres
+internal import Protos
+internal import Reactor
+
+/// What both lanes to the database can do, so that a read is written once.
+protocol Statements: Sendable {
+  func rows(_ sql: SQL, _ parameters: [any PostgresParameter]) async throws(PostgresError)
+    -> PostgresRows
+}
+
+extension PostgresPool: Statements {
+  func rows(_ sql: SQL, _ parameters: [any PostgresParameter]) async throws(PostgresError)
+    -> PostgresRows
+  {
+    try await query(sql, parameters: parameters, deadline: Deadline.current ?? .distantFuture)
+  }
+}
+
+extension PostgresTransaction: Statements {
+  func rows(_ sql: SQL, _ parameters: [any PostgresParameter]) async throws(PostgresError)
+    -> PostgresRows
+  {
+    try await query(sql, parameters: parameters)
+  }
+}
+
+extension PostgresPool {
+  /// A transaction that ends with the call it works for.
+  func change<Value>(_ body: (PostgresTransaction) async throws -> Value) async throws -> Value {
+    try await transaction(deadline: Deadline.current ?? .distantFuture, body)
+  }
+}
+
+extension PostgresTransaction {
+  /// Lets nobody else with the same topic and key in until the transaction ends.
+  func lock(_ topic: LockTopic, _ key: String) async throws(PostgresError) {
+    _ = try await query(
+      "SELECT 1 FROM pg_advisory_xact_lock($1, hashtext($2))", topic.rawValue, key)
+  }
+}
+
+/// What is done by one at a time, per key. The numbers are this database's own.
+enum LockTopic: Int32 {
+  case numberSeries = 7101
+  case birthRequest = 7102
+  case roleGrant = 7103
+  case eventNumbers = 7104
+}
+
+extension WallTime {
+  /// The time as the contracts carry it.
+  var timestamp: GoogleProtobuf.Timestamp {
+    let fraction = microseconds - seconds * 1_000_000
+    return GoogleProtobuf.Timestamp(seconds: seconds, nanos: Int32(clamping: fraction * 1000))
+  }
+
+  /// The time as certificates carry it.
+  var instant: Instant { Instant(seconds: seconds) }
+
+  /// The time so many seconds later; saturates.
+  func adding(seconds: Int64) -> WallTime {
+    let (scaled, tooLarge) = seconds.multipliedReportingOverflow(by: 1_000_000)
+    let (sum, overflow) = microseconds.addingReportingOverflow(scaled)
+    return tooLarge || overflow
+      ? WallTime(microseconds: seconds < 0 ? .min : .max) : WallTime(microseconds: sum)
+  }
+}
+
+extension GoogleProtobuf.Timestamp {
+  /// The moment, cut to microseconds; nil when it is none that the contracts allow.
+  var wallTime: WallTime? {
+    guard (-62_135_596_800...253_402_300_799).contains(seconds), (0...999_999_999).contains(nanos)
+    else { return nil }
+    return WallTime(microseconds: seconds * 1_000_000 + Int64(nanos) / 1000)
+  }
+}
