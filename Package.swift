@@ -93,6 +93,7 @@ let package = Package(
     // Services.
     service("identity", ["Postgres", "PKI", "Protobuf", "RPC", "Reactor"]),
     service("accounts", ["PKI", "Postgres", "Protobuf", "RPC", "Reactor"]),
+    service("signatures", ["PKI", "Postgres", "Protobuf", "RPC", "Reactor", logging]),
 
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
@@ -109,6 +110,12 @@ let package = Package(
     tests("RPC", ["RPC", "Protos"]),
     tests("Print", ["Print", "Cluster"]),
     tests("Protobuf", ["Protobuf", "Protos"]),
+    tests(
+      "signatures",
+      [
+        "signatures", "Hosting", "PKI", "Postgres", "Protobuf", "Protos", "RPC", "Reactor",
+        "Cluster",
+      ]),
     tests("Postgres", ["Postgres", "Reactor", "Cluster"]),
     tests("Cluster", ["Cluster"]),
     tests(

@@ -1,0 +1,9 @@
+import Postgres
+
+/// The schema, in order.
+enum Migrations {
+  static let all = [
+    Migration(name: "V001Certificates", sql: V001Certificates.text),
+    Migration(name: "V002AccessOutbox", sql: V002AccessOutbox.text),
+  ]
+}
