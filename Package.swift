@@ -102,6 +102,10 @@ let package = Package(
     tool("protoc-gen-talaka"),
 
     // Tests.
+    .target(
+      name: "TestSupport", dependencies: ["Cluster", "Hosting", "PKI", "Postgres", "RPC"],
+      path: "Tests/Support", swiftSettings: strict),
+    tests("accounts", ["accounts", "TestSupport", "Hosting", "PKI", "Postgres", "Protos"]),
     .executableTarget(
       name: "codec", dependencies: ["Protos"], path: "Tests/Interop/codec", swiftSettings: strict),
     tests("Reactor", ["Reactor"]),

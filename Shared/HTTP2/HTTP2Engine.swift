@@ -202,7 +202,7 @@ private func sentFrame(
   return withConnection(user) { connection in
     guard connection.role == .server else { return 0 }
     _ = withStream(session, frame.pointee.hd.stream_id) { stream in
-      if !stream.isRemoteEnded {
+      if !stream.isRemoteEnded, stream.resetsAfterAnswer {
         nghttp2_submit_rst_stream(session, 0, stream.id, HTTP2ErrorCode.noError)
       }
     }

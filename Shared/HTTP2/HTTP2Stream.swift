@@ -24,6 +24,10 @@ open class HTTP2Stream {
   public internal(set) final var isOpen = false
   /// The peer has sent its last byte.
   public internal(set) final var isRemoteEnded = false
+  /// Whether an answer that ends before its request did asks the peer to stop sending (a reset with
+  /// NO_ERROR, RFC 9113 §8.1). gRPC wants it; some HTTP clients take it for a failure, so the layer
+  /// above may rather read the rest and throw it away.
+  public final var resetsAfterAnswer = true
   /// The header list passed the limit; the rest of it was dropped.
   public internal(set) final var isHeaderListTooLarge = false
 
@@ -100,6 +104,7 @@ open class HTTP2Stream {
     connection = nil
     id = 0
     isRemoteEnded = false
+    resetsAfterAnswer = true
     isHeaderListTooLarge = false
     headerBytes = 0
     output.removeAll()

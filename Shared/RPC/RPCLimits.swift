@@ -3,6 +3,8 @@ public struct RPCLimits: Sendable {
   public var messageBytesMax = 4_194_304
   /// Body of a plain HTTP request.
   public var httpBodyBytesMax = 16_777_216
+  /// Bytes read and thrown away of a request that was answered before its end.
+  public var discardedBytesMax = 1_048_576
   /// Handlers that run on one loop at once; a reset stream frees its place when its handler ends,
   /// not before.
   public var handlersPerLoopMax = 10_000

@@ -3,6 +3,7 @@ internal import HTTP2
 /// Requests that are not gRPC.
 extension ServerStream {
   func startHTTP() {
+    resetsAfterAnswer = false
     guard let handler = host.options.http else {
       return answerHTTP(head.isPost ? 415 : 405, head.isPost ? [] : [("allow", "POST")])
     }
@@ -29,6 +30,7 @@ extension ServerStream {
 
   func answerHTTP(_ status: Int, _ fields: [(name: String, value: String)]) {
     finished = true
+    resetsAfterAnswer = false
     connection?.respond(
       self, HeaderBlock([(":status", String(status)), ("content-length", "0")] + fields),
       hasBody: false)

@@ -28,6 +28,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   var extraTrailers: [(name: String, value: String)] = []
   var userAttachment: (any Sendable)?
   private var started: MonotonicTime?
+  private var discarded = 0
 
   init(host: ServerLoop) {
     self.host = host
@@ -93,7 +94,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   }
 
   override func receivedData(_ bytes: UnsafeRawBufferPointer) {
-    guard !finished, !isOver else { return consumed(bytes.count) }
+    guard !finished, !isOver else { return discard(bytes.count) }
     if let http { return http.received(bytes) }
     input.append(bytes)
     if let size = input.firstSize, size > host.limits.messageBytesMax {
@@ -108,6 +109,13 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     } else {
       wakeReader()
     }
+  }
+
+  /// Lets the rest of a body pass by whose request was answered; one that does not end is cut off.
+  private func discard(_ count: Int) {
+    discarded += count
+    if discarded > host.limits.discardedBytesMax { return reset(HTTP2ErrorCode.noError) }
+    consumed(count)
   }
 
   private var severalMessages: RPCError {
@@ -352,6 +360,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     http = nil
     userAttachment = nil
     started = nil
+    discarded = 0
     if !extraHeaders.isEmpty { extraHeaders.removeAll() }
     if !extraTrailers.isEmpty { extraTrailers.removeAll() }
   }
