@@ -71,8 +71,7 @@ extension AccountsV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Accounts__V1__ListAccessEntriesResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListAccessEntriesResponse.self)
       self.accessEntries = try FromC.messages(c.pointee.access_entries, c.pointee.n_access_entries)
       self.nextPageToken = try FromC.text(c.pointee.next_page_token)
     }
@@ -80,8 +79,7 @@ extension AccountsV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Accounts__V1__ListAccessEntriesResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListAccessEntriesResponse.self)
       talaka__accounts__v1__list_access_entries_response__init(c)
       c.pointee.access_entries = arena.messages(self.accessEntries)
       c.pointee.n_access_entries = self.accessEntries.count

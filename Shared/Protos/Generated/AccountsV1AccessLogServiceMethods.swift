@@ -10,8 +10,7 @@ extension AccountsV1 {
     /// left out until their seal ends. Changes nothing. NOT_FOUND: `ACCOUNT_NOT_FOUND`.
     public static let listAccessEntries = MethodDescriptor(
       service: "talaka.accounts.v1.AccessLogService", name: "ListAccessEntries", kind: .unary,
-      input: AccountsV1.ListAccessEntriesRequest.descriptor,
-      output: AccountsV1.ListAccessEntriesResponse.descriptor,
+      input: AccountsV1.ListAccessEntriesRequest.descriptor, output: AccountsV1.ListAccessEntriesResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "own-account",
         idempotent: true),
@@ -20,8 +19,7 @@ extension AccountsV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.accounts.v1.AccessLogService",
-      file: FileDescriptor(table: talaka__accounts__v1__access_log_service__file()),
+      fullName: "talaka.accounts.v1.AccessLogService", file: FileDescriptor(table: talaka__accounts__v1__access_log_service__file()),
       methods: [listAccessEntries]
     )
   }

@@ -8,8 +8,7 @@ extension AccountsV1 {
   public protocol AccessLogServiceHandler: RPCService {
     /// Lists who read the data of an account's holder, newest first, in pages; entries under seal are
     /// left out until their seal ends. Changes nothing. NOT_FOUND: `ACCOUNT_NOT_FOUND`.
-    func listAccessEntries(_ request: AccountsV1.ListAccessEntriesRequest, _ call: ServerCall)
-      async throws -> AccountsV1.ListAccessEntriesResponse
+    func listAccessEntries(_ request: AccountsV1.ListAccessEntriesRequest, _ call: ServerCall) async throws -> AccountsV1.ListAccessEntriesResponse
   }
 
   /// Calls `talaka.accounts.v1.AccessLogService` elsewhere.
@@ -36,10 +35,9 @@ extension AccountsV1.AccessLogServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(AccountsV1.AccessLogService.listAccessEntries) {
-        (request: AccountsV1.ListAccessEntriesRequest, call: ServerCall) async throws
-          -> AccountsV1.ListAccessEntriesResponse in
+        (request: AccountsV1.ListAccessEntriesRequest, call: ServerCall) async throws -> AccountsV1.ListAccessEntriesResponse in
         try await self.listAccessEntries(request, call)
-      }
+      },
     ]
   }
 }

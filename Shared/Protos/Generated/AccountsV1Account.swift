@@ -53,8 +53,7 @@ extension AccountsV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__Account.self)
       self.name = try FromC.text(c.pointee.name)
       self.owner = try FromC.text(c.pointee.owner)
-      self.state = AccountsV1.AccountState(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      self.state = AccountsV1.AccountState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
       self.unreadCount = c.pointee.unread_count
       self.lastMessageSequence = c.pointee.last_message_sequence
       self.createTime = try FromC.message(c.pointee.create_time)
@@ -185,8 +184,7 @@ extension AccountsV1 {
       self.name = try FromC.text(c.pointee.name)
       self.sequence = c.pointee.sequence
       self.owner = try FromC.text(c.pointee.owner)
-      self.kind = AccountsV1.MailboxMessageKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.kind = AccountsV1.MailboxMessageKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       self.sender = try FromC.text(c.pointee.sender)
       self.title = try FromC.message(c.pointee.title)
       self.text = try FromC.message(c.pointee.text)

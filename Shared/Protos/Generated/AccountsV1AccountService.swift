@@ -51,8 +51,7 @@ extension AccountsV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__accounts__v1__enter_account_request__init(
-        structure.assumingMemoryBound(to: Talaka__Accounts__V1__EnterAccountRequest.self))
+      talaka__accounts__v1__enter_account_request__init(structure.assumingMemoryBound(to: Talaka__Accounts__V1__EnterAccountRequest.self))
     }
   }
 }

@@ -24,8 +24,7 @@ extension AccountsV1 {
     /// FAILED_PRECONDITION: `ACCOUNT_SUSPENDED`, `ACCOUNT_CLOSED`.
     public static let enterAccount = MethodDescriptor(
       service: "talaka.accounts.v1.AccountService", name: "EnterAccount", kind: .unary,
-      input: AccountsV1.EnterAccountRequest.descriptor,
-      output: AccountsV1.EnterAccountResponse.descriptor,
+      input: AccountsV1.EnterAccountRequest.descriptor, output: AccountsV1.EnterAccountResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "own-account",
         idempotent: true),
@@ -34,8 +33,7 @@ extension AccountsV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.accounts.v1.AccountService",
-      file: FileDescriptor(table: talaka__accounts__v1__account_service__file()),
+      fullName: "talaka.accounts.v1.AccountService", file: FileDescriptor(table: talaka__accounts__v1__account_service__file()),
       methods: [getAccount, enterAccount]
     )
   }

@@ -8,15 +8,13 @@ extension AccountsV1 {
   public protocol AccountServiceHandler: RPCService {
     /// Gets an account: the user's own (`accounts/me`), or that of the organisation acted for.
     /// Changes nothing. NOT_FOUND: `ACCOUNT_NOT_FOUND`, also for another's.
-    func getAccount(_ request: AccountsV1.GetAccountRequest, _ call: ServerCall) async throws
-      -> AccountsV1.Account
+    func getAccount(_ request: AccountsV1.GetAccountRequest, _ call: ServerCall) async throws -> AccountsV1.Account
     /// Enters the account of the user, or of the organisation that the token acts for. An INACTIVE
     /// account becomes ACTIVE, with the entry's time, session and certificate in its history; entering
     /// an ACTIVE one changes nothing. Clients call it after each login.
     /// UNAVAILABLE: `ACCOUNT_NOT_YET_OPENED` while the register's event is on its way;
     /// FAILED_PRECONDITION: `ACCOUNT_SUSPENDED`, `ACCOUNT_CLOSED`.
-    func enterAccount(_ request: AccountsV1.EnterAccountRequest, _ call: ServerCall) async throws
-      -> AccountsV1.EnterAccountResponse
+    func enterAccount(_ request: AccountsV1.EnterAccountRequest, _ call: ServerCall) async throws -> AccountsV1.EnterAccountResponse
   }
 
   /// Calls `talaka.accounts.v1.AccountService` elsewhere.
@@ -54,13 +52,11 @@ extension AccountsV1.AccountServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(AccountsV1.AccountService.getAccount) {
-        (request: AccountsV1.GetAccountRequest, call: ServerCall) async throws -> AccountsV1.Account
-        in
+        (request: AccountsV1.GetAccountRequest, call: ServerCall) async throws -> AccountsV1.Account in
         try await self.getAccount(request, call)
       },
       RPCMethod.unary(AccountsV1.AccountService.enterAccount) {
-        (request: AccountsV1.EnterAccountRequest, call: ServerCall) async throws
-          -> AccountsV1.EnterAccountResponse in
+        (request: AccountsV1.EnterAccountRequest, call: ServerCall) async throws -> AccountsV1.EnterAccountResponse in
         try await self.enterAccount(request, call)
       },
     ]

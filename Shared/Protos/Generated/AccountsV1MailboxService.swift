@@ -129,8 +129,7 @@ extension AccountsV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DeliverMessageRequest.self)
       self.deliveryId = try FromC.text(c.pointee.delivery_id)
       self.owner = try FromC.text(c.pointee.owner)
-      self.kind = AccountsV1.MailboxMessageKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.kind = AccountsV1.MailboxMessageKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       self.sender = try FromC.text(c.pointee.sender)
       self.title = try FromC.message(c.pointee.title)
       self.text = try FromC.message(c.pointee.text)
@@ -242,8 +241,7 @@ extension AccountsV1 {
       self.parent = try FromC.text(c.pointee.parent)
       self.pageSize = c.pointee.page_size
       self.pageToken = try FromC.text(c.pointee.page_token)
-      self.kind = AccountsV1.MailboxMessageKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.kind = AccountsV1.MailboxMessageKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       self.unreadOnly = c.pointee.unread_only != 0
     }
 
@@ -394,8 +392,7 @@ extension AccountsV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Accounts__V1__DownloadAttachmentRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DownloadAttachmentRequest.self)
       self.name = try FromC.text(c.pointee.name)
       self.offset = c.pointee.offset
       self.length = c.pointee.length
@@ -404,8 +401,7 @@ extension AccountsV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Accounts__V1__DownloadAttachmentRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DownloadAttachmentRequest.self)
       talaka__accounts__v1__download_attachment_request__init(c)
       c.pointee.name = arena.text(self.name)
       c.pointee.offset = self.offset
@@ -437,8 +433,7 @@ extension AccountsV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Accounts__V1__DownloadAttachmentResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DownloadAttachmentResponse.self)
       self.file = try FromC.message(c.pointee.file)
       self.chunk = FromC.byteArray(c.pointee.chunk)
     }
@@ -446,8 +441,7 @@ extension AccountsV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Accounts__V1__DownloadAttachmentResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DownloadAttachmentResponse.self)
       talaka__accounts__v1__download_attachment_response__init(c)
       if let value = self.file { c.pointee.file = arena.message(value) }
       c.pointee.chunk = arena.byteArray(self.chunk)

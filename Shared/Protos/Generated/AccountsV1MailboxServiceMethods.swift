@@ -10,10 +10,8 @@ extension AccountsV1 {
     /// a repeat has no further effect; what no message names within a day is dropped.
     /// INVALID_ARGUMENT: `DIGEST_MISMATCH`; RESOURCE_EXHAUSTED: `FILE_TOO_LARGE`.
     public static let uploadAttachment = MethodDescriptor(
-      service: "talaka.accounts.v1.MailboxService", name: "UploadAttachment",
-      kind: .clientStreaming,
-      input: AccountsV1.UploadAttachmentRequest.descriptor,
-      output: AccountsV1.UploadAttachmentResponse.descriptor,
+      service: "talaka.accounts.v1.MailboxService", name: "UploadAttachment", kind: .clientStreaming,
+      input: AccountsV1.UploadAttachmentRequest.descriptor, output: AccountsV1.UploadAttachmentResponse.descriptor,
       rules: MethodRules(
         callers: ["services", "documents"], user: .none, purpose: nil,
         idempotent: true),
@@ -26,8 +24,7 @@ extension AccountsV1 {
     /// `ACCOUNT_CLOSED`; ALREADY_EXISTS: `DELIVERY_ID_REUSED`.
     public static let deliverMessage = MethodDescriptor(
       service: "talaka.accounts.v1.MailboxService", name: "DeliverMessage", kind: .unary,
-      input: AccountsV1.DeliverMessageRequest.descriptor,
-      output: AccountsV1.DeliverMessageResponse.descriptor,
+      input: AccountsV1.DeliverMessageRequest.descriptor, output: AccountsV1.DeliverMessageResponse.descriptor,
       rules: MethodRules(
         callers: ["services", "documents"], user: .none, purpose: nil,
         idempotent: true),
@@ -39,8 +36,7 @@ extension AccountsV1 {
     /// `PAGE_TOKEN_INVALID`.
     public static let listMessages = MethodDescriptor(
       service: "talaka.accounts.v1.MailboxService", name: "ListMessages", kind: .unary,
-      input: AccountsV1.ListMessagesRequest.descriptor,
-      output: AccountsV1.ListMessagesResponse.descriptor,
+      input: AccountsV1.ListMessagesRequest.descriptor, output: AccountsV1.ListMessagesResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "own-account",
         idempotent: true),
@@ -60,8 +56,7 @@ extension AccountsV1 {
     /// Marks a message read; its read time stays the first. NOT_FOUND: `MESSAGE_NOT_FOUND`.
     public static let markMessageRead = MethodDescriptor(
       service: "talaka.accounts.v1.MailboxService", name: "MarkMessageRead", kind: .unary,
-      input: AccountsV1.MarkMessageReadRequest.descriptor,
-      output: AccountsV1.MailboxMessage.descriptor,
+      input: AccountsV1.MarkMessageReadRequest.descriptor, output: AccountsV1.MailboxMessage.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "own-account",
         idempotent: true),
@@ -71,24 +66,19 @@ extension AccountsV1 {
     /// Downloads a file of a message, whole or a range of it. The first answer describes the file.
     /// NOT_FOUND: `ATTACHMENT_NOT_FOUND`; OUT_OF_RANGE: `OFFSET_BEYOND_END`.
     public static let downloadAttachment = MethodDescriptor(
-      service: "talaka.accounts.v1.MailboxService", name: "DownloadAttachment",
-      kind: .serverStreaming,
-      input: AccountsV1.DownloadAttachmentRequest.descriptor,
-      output: AccountsV1.DownloadAttachmentResponse.descriptor,
+      service: "talaka.accounts.v1.MailboxService", name: "DownloadAttachment", kind: .serverStreaming,
+      input: AccountsV1.DownloadAttachmentRequest.descriptor, output: AccountsV1.DownloadAttachmentResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "own-account",
         idempotent: true),
-      http: [
-        HTTPRule("GET", "/v1/{name=accounts/*/messages/*/attachments/*}", responseBody: "chunk")
-      ]
+      http: [HTTPRule("GET", "/v1/{name=accounts/*/messages/*/attachments/*}", responseBody: "chunk")]
     )
 
     /// Streams the messages of an account after a sequence number, dense, and stays open for new
     /// ones. NOT_FOUND: `ACCOUNT_NOT_FOUND`.
     public static let watchMessages = MethodDescriptor(
       service: "talaka.accounts.v1.MailboxService", name: "WatchMessages", kind: .serverStreaming,
-      input: AccountsV1.WatchMessagesRequest.descriptor,
-      output: AccountsV1.MailboxMessage.descriptor,
+      input: AccountsV1.WatchMessagesRequest.descriptor, output: AccountsV1.MailboxMessage.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "own-account",
         idempotent: true),
@@ -97,12 +87,8 @@ extension AccountsV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.accounts.v1.MailboxService",
-      file: FileDescriptor(table: talaka__accounts__v1__mailbox_service__file()),
-      methods: [
-        uploadAttachment, deliverMessage, listMessages, getMessage, markMessageRead,
-        downloadAttachment, watchMessages,
-      ]
+      fullName: "talaka.accounts.v1.MailboxService", file: FileDescriptor(table: talaka__accounts__v1__mailbox_service__file()),
+      methods: [uploadAttachment, deliverMessage, listMessages, getMessage, markMessageRead, downloadAttachment, watchMessages]
     )
   }
 }

@@ -9,37 +9,26 @@ extension AccountsV1 {
     /// Uploads a file for a message to come, and gives its digest. The same content is stored once;
     /// a repeat has no further effect; what no message names within a day is dropped.
     /// INVALID_ARGUMENT: `DIGEST_MISMATCH`; RESOURCE_EXHAUSTED: `FILE_TOO_LARGE`.
-    func uploadAttachment(
-      _ requests: RequestStream<AccountsV1.UploadAttachmentRequest>, _ call: ServerCall
-    ) async throws -> AccountsV1.UploadAttachmentResponse
+    func uploadAttachment(_ requests: RequestStream<AccountsV1.UploadAttachmentRequest>, _ call: ServerCall) async throws -> AccountsV1.UploadAttachmentResponse
     /// Delivers a message, whatever the account's state but CLOSED, durable when it answers. A repeat
     /// with the same `delivery_id` and content gives the first message.
     /// NOT_FOUND: `ACCOUNT_NOT_FOUND`, `ATTACHMENT_NOT_FOUND`; FAILED_PRECONDITION:
     /// `ACCOUNT_CLOSED`; ALREADY_EXISTS: `DELIVERY_ID_REUSED`.
-    func deliverMessage(_ request: AccountsV1.DeliverMessageRequest, _ call: ServerCall)
-      async throws -> AccountsV1.DeliverMessageResponse
+    func deliverMessage(_ request: AccountsV1.DeliverMessageRequest, _ call: ServerCall) async throws -> AccountsV1.DeliverMessageResponse
     /// Lists the messages of an account, newest first, in pages. Changes nothing, not even the read
     /// times. NOT_FOUND: `ACCOUNT_NOT_FOUND`; INVALID_ARGUMENT: `PAGE_SIZE_NEGATIVE`,
     /// `PAGE_TOKEN_INVALID`.
-    func listMessages(_ request: AccountsV1.ListMessagesRequest, _ call: ServerCall) async throws
-      -> AccountsV1.ListMessagesResponse
+    func listMessages(_ request: AccountsV1.ListMessagesRequest, _ call: ServerCall) async throws -> AccountsV1.ListMessagesResponse
     /// Gets one message. Changes nothing. NOT_FOUND: `MESSAGE_NOT_FOUND`.
-    func getMessage(_ request: AccountsV1.GetMessageRequest, _ call: ServerCall) async throws
-      -> AccountsV1.MailboxMessage
+    func getMessage(_ request: AccountsV1.GetMessageRequest, _ call: ServerCall) async throws -> AccountsV1.MailboxMessage
     /// Marks a message read; its read time stays the first. NOT_FOUND: `MESSAGE_NOT_FOUND`.
-    func markMessageRead(_ request: AccountsV1.MarkMessageReadRequest, _ call: ServerCall)
-      async throws -> AccountsV1.MailboxMessage
+    func markMessageRead(_ request: AccountsV1.MarkMessageReadRequest, _ call: ServerCall) async throws -> AccountsV1.MailboxMessage
     /// Downloads a file of a message, whole or a range of it. The first answer describes the file.
     /// NOT_FOUND: `ATTACHMENT_NOT_FOUND`; OUT_OF_RANGE: `OFFSET_BEYOND_END`.
-    func downloadAttachment(
-      _ request: AccountsV1.DownloadAttachmentRequest,
-      _ responses: ResponseWriter<AccountsV1.DownloadAttachmentResponse>, _ call: ServerCall)
-      async throws
+    func downloadAttachment(_ request: AccountsV1.DownloadAttachmentRequest, _ responses: ResponseWriter<AccountsV1.DownloadAttachmentResponse>, _ call: ServerCall) async throws
     /// Streams the messages of an account after a sequence number, dense, and stays open for new
     /// ones. NOT_FOUND: `ACCOUNT_NOT_FOUND`.
-    func watchMessages(
-      _ request: AccountsV1.WatchMessagesRequest,
-      _ responses: ResponseWriter<AccountsV1.MailboxMessage>, _ call: ServerCall) async throws
+    func watchMessages(_ request: AccountsV1.WatchMessagesRequest, _ responses: ResponseWriter<AccountsV1.MailboxMessage>, _ call: ServerCall) async throws
   }
 
   /// Calls `talaka.accounts.v1.MailboxService` elsewhere.
@@ -53,9 +42,7 @@ extension AccountsV1 {
     /// INVALID_ARGUMENT: `DIGEST_MISMATCH`; RESOURCE_EXHAUSTED: `FILE_TOO_LARGE`.
     public func uploadAttachment(
       _ options: CallOptions = CallOptions()
-    ) async throws -> ClientStream<
-      AccountsV1.UploadAttachmentRequest, AccountsV1.UploadAttachmentResponse
-    > {
+    ) async throws -> ClientStream<AccountsV1.UploadAttachmentRequest, AccountsV1.UploadAttachmentResponse> {
       try await client.clientStreaming(AccountsV1.MailboxService.uploadAttachment, options)
     }
 
@@ -97,8 +84,7 @@ extension AccountsV1 {
     public func downloadAttachment(
       _ request: AccountsV1.DownloadAttachmentRequest, _ options: CallOptions = CallOptions()
     ) async throws -> ResponseStream<AccountsV1.DownloadAttachmentResponse> {
-      try await client.serverStreaming(
-        AccountsV1.MailboxService.downloadAttachment, request, options)
+      try await client.serverStreaming(AccountsV1.MailboxService.downloadAttachment, request, options)
     }
 
     /// Streams the messages of an account after a sequence number, dense, and stays open for new
@@ -124,38 +110,28 @@ extension AccountsV1.MailboxServiceHandler {
         try await self.uploadAttachment(requests, call)
       },
       RPCMethod.unary(AccountsV1.MailboxService.deliverMessage) {
-        (request: AccountsV1.DeliverMessageRequest, call: ServerCall) async throws
-          -> AccountsV1.DeliverMessageResponse in
+        (request: AccountsV1.DeliverMessageRequest, call: ServerCall) async throws -> AccountsV1.DeliverMessageResponse in
         try await self.deliverMessage(request, call)
       },
       RPCMethod.unary(AccountsV1.MailboxService.listMessages) {
-        (request: AccountsV1.ListMessagesRequest, call: ServerCall) async throws
-          -> AccountsV1.ListMessagesResponse in
+        (request: AccountsV1.ListMessagesRequest, call: ServerCall) async throws -> AccountsV1.ListMessagesResponse in
         try await self.listMessages(request, call)
       },
       RPCMethod.unary(AccountsV1.MailboxService.getMessage) {
-        (request: AccountsV1.GetMessageRequest, call: ServerCall) async throws
-          -> AccountsV1.MailboxMessage in
+        (request: AccountsV1.GetMessageRequest, call: ServerCall) async throws -> AccountsV1.MailboxMessage in
         try await self.getMessage(request, call)
       },
       RPCMethod.unary(AccountsV1.MailboxService.markMessageRead) {
-        (request: AccountsV1.MarkMessageReadRequest, call: ServerCall) async throws
-          -> AccountsV1.MailboxMessage in
+        (request: AccountsV1.MarkMessageReadRequest, call: ServerCall) async throws -> AccountsV1.MailboxMessage in
         try await self.markMessageRead(request, call)
       },
       RPCMethod.serverStreaming(AccountsV1.MailboxService.downloadAttachment) {
-        (
-          request: AccountsV1.DownloadAttachmentRequest,
-          responses: ResponseWriter<AccountsV1.DownloadAttachmentResponse>, call: ServerCall
-        )
+        (request: AccountsV1.DownloadAttachmentRequest, responses: ResponseWriter<AccountsV1.DownloadAttachmentResponse>, call: ServerCall)
           async throws in
         try await self.downloadAttachment(request, responses, call)
       },
       RPCMethod.serverStreaming(AccountsV1.MailboxService.watchMessages) {
-        (
-          request: AccountsV1.WatchMessagesRequest,
-          responses: ResponseWriter<AccountsV1.MailboxMessage>, call: ServerCall
-        )
+        (request: AccountsV1.WatchMessagesRequest, responses: ResponseWriter<AccountsV1.MailboxMessage>, call: ServerCall)
           async throws in
         try await self.watchMessages(request, responses, call)
       },

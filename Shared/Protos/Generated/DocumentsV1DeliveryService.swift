@@ -362,19 +362,16 @@ extension DocumentsV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Documents__V1__RefuseRegistrationRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RefuseRegistrationRequest.self)
       self.name = try FromC.text(c.pointee.name)
-      self.reason = DocumentsV1.RefusalReason(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
+      self.reason = DocumentsV1.RefusalReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
       self.comment = try FromC.text(c.pointee.comment)
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Documents__V1__RefuseRegistrationRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RefuseRegistrationRequest.self)
       talaka__documents__v1__refuse_registration_request__init(c)
       c.pointee.name = arena.text(self.name)
       c.pointee.reason = .init(rawValue: .init(truncatingIfNeeded: self.reason.rawValue))

@@ -11,8 +11,7 @@ extension DocumentsV1 {
     /// `SUBSCRIBER_NOT_FOUND`, also for others'.
     public static let listDeliveries = MethodDescriptor(
       service: "talaka.documents.v1.DeliveryService", name: "ListDeliveries", kind: .unary,
-      input: DocumentsV1.ListDeliveriesRequest.descriptor,
-      output: DocumentsV1.ListDeliveriesResponse.descriptor,
+      input: DocumentsV1.ListDeliveriesRequest.descriptor, output: DocumentsV1.ListDeliveriesResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway", "services"], user: .optional, purpose: "document-exchange",
         idempotent: true),
@@ -23,8 +22,7 @@ extension DocumentsV1 {
     /// does. NOT_FOUND: `DELIVERY_NOT_FOUND`, also for others'.
     public static let readDelivery = MethodDescriptor(
       service: "talaka.documents.v1.DeliveryService", name: "ReadDelivery", kind: .unary,
-      input: DocumentsV1.ReadDeliveryRequest.descriptor,
-      output: DocumentsV1.ReadDeliveryResponse.descriptor,
+      input: DocumentsV1.ReadDeliveryRequest.descriptor, output: DocumentsV1.ReadDeliveryResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway", "services"], user: .optional, purpose: "document-exchange",
         idempotent: true),
@@ -36,15 +34,11 @@ extension DocumentsV1 {
     /// `OFFSET_BEYOND_END`.
     public static let downloadFile = MethodDescriptor(
       service: "talaka.documents.v1.DeliveryService", name: "DownloadFile", kind: .serverStreaming,
-      input: DocumentsV1.DownloadFileRequest.descriptor,
-      output: DocumentsV1.DownloadFileResponse.descriptor,
+      input: DocumentsV1.DownloadFileRequest.descriptor, output: DocumentsV1.DownloadFileResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway", "services"], user: .optional, purpose: "document-exchange",
         idempotent: true),
-      http: [
-        HTTPRule("GET", "/v1/{name=deliveries/*/files/*}", responseBody: "chunk"),
-        HTTPRule("GET", "/v1/{name=dispatches/*/files/*}", responseBody: "chunk"),
-      ]
+      http: [HTTPRule("GET", "/v1/{name=deliveries/*/files/*}", responseBody: "chunk"), HTTPRule("GET", "/v1/{name=dispatches/*/files/*}", responseBody: "chunk")]
     )
 
     /// Confirms that the content is in the recipient's hands by the digests of what was read:
@@ -67,8 +61,7 @@ extension DocumentsV1 {
     /// `DELIVERY_NOT_FOUND`.
     public static let registerDelivery = MethodDescriptor(
       service: "talaka.documents.v1.DeliveryService", name: "RegisterDelivery", kind: .unary,
-      input: DocumentsV1.RegisterDeliveryRequest.descriptor,
-      output: DocumentsV1.Evidence.descriptor,
+      input: DocumentsV1.RegisterDeliveryRequest.descriptor, output: DocumentsV1.Evidence.descriptor,
       rules: MethodRules(
         callers: ["gateway", "services"], user: .optional, purpose: nil,
         idempotent: true),
@@ -81,8 +74,7 @@ extension DocumentsV1 {
     /// `DELIVERY_REFUSED`; NOT_FOUND: `DELIVERY_NOT_FOUND`.
     public static let refuseRegistration = MethodDescriptor(
       service: "talaka.documents.v1.DeliveryService", name: "RefuseRegistration", kind: .unary,
-      input: DocumentsV1.RefuseRegistrationRequest.descriptor,
-      output: DocumentsV1.Evidence.descriptor,
+      input: DocumentsV1.RefuseRegistrationRequest.descriptor, output: DocumentsV1.Evidence.descriptor,
       rules: MethodRules(
         callers: ["gateway", "services"], user: .optional, purpose: nil,
         idempotent: true),
@@ -91,12 +83,8 @@ extension DocumentsV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.documents.v1.DeliveryService",
-      file: FileDescriptor(table: talaka__documents__v1__delivery_service__file()),
-      methods: [
-        listDeliveries, readDelivery, downloadFile, confirmHandover, registerDelivery,
-        refuseRegistration,
-      ]
+      fullName: "talaka.documents.v1.DeliveryService", file: FileDescriptor(table: talaka__documents__v1__delivery_service__file()),
+      methods: [listDeliveries, readDelivery, downloadFile, confirmHandover, registerDelivery, refuseRegistration]
     )
   }
 }

@@ -8,38 +8,30 @@ extension DocumentsV1 {
   public protocol DeliveryServiceHandler: RPCService {
     /// Lists what a subscriber has received, newest first, in pages. Changes nothing. NOT_FOUND:
     /// `SUBSCRIBER_NOT_FOUND`, also for others'.
-    func listDeliveries(_ request: DocumentsV1.ListDeliveriesRequest, _ call: ServerCall)
-      async throws -> DocumentsV1.ListDeliveriesResponse
+    func listDeliveries(_ request: DocumentsV1.ListDeliveriesRequest, _ call: ServerCall) async throws -> DocumentsV1.ListDeliveriesResponse
     /// Reads a delivery with its document and signatures. Changes no state: only `ConfirmHandover`
     /// does. NOT_FOUND: `DELIVERY_NOT_FOUND`, also for others'.
-    func readDelivery(_ request: DocumentsV1.ReadDeliveryRequest, _ call: ServerCall) async throws
-      -> DocumentsV1.ReadDeliveryResponse
+    func readDelivery(_ request: DocumentsV1.ReadDeliveryRequest, _ call: ServerCall) async throws -> DocumentsV1.ReadDeliveryResponse
     /// Downloads a file of a delivery or, for the sender, of a dispatch; whole or a range of it. The
     /// first answer describes the file. NOT_FOUND: `FILE_NOT_FOUND`; OUT_OF_RANGE:
     /// `OFFSET_BEYOND_END`.
-    func downloadFile(
-      _ request: DocumentsV1.DownloadFileRequest,
-      _ responses: ResponseWriter<DocumentsV1.DownloadFileResponse>, _ call: ServerCall)
-      async throws
+    func downloadFile(_ request: DocumentsV1.DownloadFileRequest, _ responses: ResponseWriter<DocumentsV1.DownloadFileResponse>, _ call: ServerCall) async throws
     /// Confirms that the content is in the recipient's hands by the digests of what was read:
     /// AVAILABLE becomes HANDED_OVER, EXPIRED too, marked late. Confirming twice gives the same
     /// evidence. INVALID_ARGUMENT: `DIGESTS_DIFFER`; FAILED_PRECONDITION: `DELIVERY_WITHDRAWN`;
     /// NOT_FOUND: `DELIVERY_NOT_FOUND`.
-    func confirmHandover(_ request: DocumentsV1.ConfirmHandoverRequest, _ call: ServerCall)
-      async throws -> DocumentsV1.Evidence
+    func confirmHandover(_ request: DocumentsV1.ConfirmHandoverRequest, _ call: ServerCall) async throws -> DocumentsV1.Evidence
     /// Registers a delivery with the recipient's number and date; it becomes REGISTERED. Needs the
     /// role REGISTRAR. The same number again gives the same evidence.
     /// FAILED_PRECONDITION: `DELIVERY_NOT_HANDED_OVER`, `DELIVERY_ALREADY_REGISTERED`,
     /// `DELIVERY_REFUSED`; ALREADY_EXISTS: `INCOMING_NUMBER_TAKEN`; NOT_FOUND:
     /// `DELIVERY_NOT_FOUND`.
-    func registerDelivery(_ request: DocumentsV1.RegisterDeliveryRequest, _ call: ServerCall)
-      async throws -> DocumentsV1.Evidence
+    func registerDelivery(_ request: DocumentsV1.RegisterDeliveryRequest, _ call: ServerCall) async throws -> DocumentsV1.Evidence
     /// Refuses to register a delivery, with a reason; it becomes REFUSED. Needs the role REGISTRAR.
     /// The same reason again gives the same evidence.
     /// FAILED_PRECONDITION: `DELIVERY_NOT_HANDED_OVER`, `DELIVERY_ALREADY_REGISTERED`,
     /// `DELIVERY_REFUSED`; NOT_FOUND: `DELIVERY_NOT_FOUND`.
-    func refuseRegistration(_ request: DocumentsV1.RefuseRegistrationRequest, _ call: ServerCall)
-      async throws -> DocumentsV1.Evidence
+    func refuseRegistration(_ request: DocumentsV1.RefuseRegistrationRequest, _ call: ServerCall) async throws -> DocumentsV1.Evidence
   }
 
   /// Calls `talaka.documents.v1.DeliveryService` elsewhere.
@@ -114,36 +106,28 @@ extension DocumentsV1.DeliveryServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(DocumentsV1.DeliveryService.listDeliveries) {
-        (request: DocumentsV1.ListDeliveriesRequest, call: ServerCall) async throws
-          -> DocumentsV1.ListDeliveriesResponse in
+        (request: DocumentsV1.ListDeliveriesRequest, call: ServerCall) async throws -> DocumentsV1.ListDeliveriesResponse in
         try await self.listDeliveries(request, call)
       },
       RPCMethod.unary(DocumentsV1.DeliveryService.readDelivery) {
-        (request: DocumentsV1.ReadDeliveryRequest, call: ServerCall) async throws
-          -> DocumentsV1.ReadDeliveryResponse in
+        (request: DocumentsV1.ReadDeliveryRequest, call: ServerCall) async throws -> DocumentsV1.ReadDeliveryResponse in
         try await self.readDelivery(request, call)
       },
       RPCMethod.serverStreaming(DocumentsV1.DeliveryService.downloadFile) {
-        (
-          request: DocumentsV1.DownloadFileRequest,
-          responses: ResponseWriter<DocumentsV1.DownloadFileResponse>, call: ServerCall
-        )
+        (request: DocumentsV1.DownloadFileRequest, responses: ResponseWriter<DocumentsV1.DownloadFileResponse>, call: ServerCall)
           async throws in
         try await self.downloadFile(request, responses, call)
       },
       RPCMethod.unary(DocumentsV1.DeliveryService.confirmHandover) {
-        (request: DocumentsV1.ConfirmHandoverRequest, call: ServerCall) async throws
-          -> DocumentsV1.Evidence in
+        (request: DocumentsV1.ConfirmHandoverRequest, call: ServerCall) async throws -> DocumentsV1.Evidence in
         try await self.confirmHandover(request, call)
       },
       RPCMethod.unary(DocumentsV1.DeliveryService.registerDelivery) {
-        (request: DocumentsV1.RegisterDeliveryRequest, call: ServerCall) async throws
-          -> DocumentsV1.Evidence in
+        (request: DocumentsV1.RegisterDeliveryRequest, call: ServerCall) async throws -> DocumentsV1.Evidence in
         try await self.registerDelivery(request, call)
       },
       RPCMethod.unary(DocumentsV1.DeliveryService.refuseRegistration) {
-        (request: DocumentsV1.RefuseRegistrationRequest, call: ServerCall) async throws
-          -> DocumentsV1.Evidence in
+        (request: DocumentsV1.RefuseRegistrationRequest, call: ServerCall) async throws -> DocumentsV1.Evidence in
         try await self.refuseRegistration(request, call)
       },
     ]

@@ -187,8 +187,7 @@ extension DocumentsV1 {
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Recipient.self)
       self.subscriber = try FromC.text(c.pointee.subscriber)
-      self.role = DocumentsV1.RecipientRole(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
+      self.role = DocumentsV1.RecipientRole(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
       self.fileNumbers = FromC.scalars(c.pointee.file_numbers, c.pointee.n_file_numbers)
     }
 
@@ -267,8 +266,7 @@ extension DocumentsV1 {
       self.files = try FromC.messages(c.pointee.files, c.pointee.n_files)
       self.links = try FromC.messages(c.pointee.links, c.pointee.n_links)
       self.recipients = try FromC.messages(c.pointee.recipients, c.pointee.n_recipients)
-      self.state = DocumentsV1.DispatchState(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      self.state = DocumentsV1.DispatchState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
       self.submitTime = try FromC.message(c.pointee.submit_time)
       self.concernedPerson = try FromC.text(c.pointee.concerned_person)
       self.caseName = try FromC.text(c.pointee.case_name)
@@ -308,8 +306,7 @@ extension DocumentsV1 {
     /// How far it has come.
     public var transport: DocumentsV1.TransportState = DocumentsV1.TransportState(rawValue: 0)
     /// What the office has done.
-    public var registration: DocumentsV1.RegistrationState = DocumentsV1.RegistrationState(
-      rawValue: 0)
+    public var registration: DocumentsV1.RegistrationState = DocumentsV1.RegistrationState(rawValue: 0)
     /// What has been done about it.
     public var execution: DocumentsV1.ExecutionState = DocumentsV1.ExecutionState(rawValue: 0)
     /// The recipient's number; empty until registered.
@@ -388,16 +385,12 @@ extension DocumentsV1 {
       self.name = try FromC.text(c.pointee.name)
       self.dispatch = try FromC.text(c.pointee.dispatch)
       self.recipient = try FromC.message(c.pointee.recipient)
-      self.transport = DocumentsV1.TransportState(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.transport.rawValue))
-      self.registration = DocumentsV1.RegistrationState(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.registration.rawValue))
-      self.execution = DocumentsV1.ExecutionState(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.execution.rawValue))
+      self.transport = DocumentsV1.TransportState(rawValue: Int32(truncatingIfNeeded: c.pointee.transport.rawValue))
+      self.registration = DocumentsV1.RegistrationState(rawValue: Int32(truncatingIfNeeded: c.pointee.registration.rawValue))
+      self.execution = DocumentsV1.ExecutionState(rawValue: Int32(truncatingIfNeeded: c.pointee.execution.rawValue))
       self.incomingNumber = try FromC.text(c.pointee.incoming_number)
       self.incomingDate = try FromC.text(c.pointee.incoming_date)
-      self.refusalReason = DocumentsV1.RefusalReason(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.refusal_reason.rawValue))
+      self.refusalReason = DocumentsV1.RefusalReason(rawValue: Int32(truncatingIfNeeded: c.pointee.refusal_reason.rawValue))
       self.refusalComment = try FromC.text(c.pointee.refusal_comment)
       self.reply = try FromC.text(c.pointee.reply)
       self.late = c.pointee.late != 0
@@ -418,13 +411,11 @@ extension DocumentsV1 {
       c.pointee.dispatch = arena.text(self.dispatch)
       if let value = self.recipient { c.pointee.recipient = arena.message(value) }
       c.pointee.transport = .init(rawValue: .init(truncatingIfNeeded: self.transport.rawValue))
-      c.pointee.registration = .init(
-        rawValue: .init(truncatingIfNeeded: self.registration.rawValue))
+      c.pointee.registration = .init(rawValue: .init(truncatingIfNeeded: self.registration.rawValue))
       c.pointee.execution = .init(rawValue: .init(truncatingIfNeeded: self.execution.rawValue))
       c.pointee.incoming_number = arena.text(self.incomingNumber)
       c.pointee.incoming_date = arena.text(self.incomingDate)
-      c.pointee.refusal_reason = .init(
-        rawValue: .init(truncatingIfNeeded: self.refusalReason.rawValue))
+      c.pointee.refusal_reason = .init(rawValue: .init(truncatingIfNeeded: self.refusalReason.rawValue))
       c.pointee.refusal_comment = arena.text(self.refusalComment)
       c.pointee.reply = arena.text(self.reply)
       c.pointee.late = self.late ? 1 : 0

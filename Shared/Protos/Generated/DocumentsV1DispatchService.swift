@@ -344,8 +344,7 @@ extension DocumentsV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Documents__V1__ListDispatchDeliveriesRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchDeliveriesRequest.self)
       self.parent = try FromC.text(c.pointee.parent)
       self.pageSize = c.pointee.page_size
       self.pageToken = try FromC.text(c.pointee.page_token)
@@ -354,8 +353,7 @@ extension DocumentsV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Documents__V1__ListDispatchDeliveriesRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchDeliveriesRequest.self)
       talaka__documents__v1__list_dispatch_deliveries_request__init(c)
       c.pointee.parent = arena.text(self.parent)
       c.pointee.page_size = self.pageSize
@@ -387,8 +385,7 @@ extension DocumentsV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Documents__V1__ListDispatchDeliveriesResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchDeliveriesResponse.self)
       self.deliveries = try FromC.messages(c.pointee.deliveries, c.pointee.n_deliveries)
       self.nextPageToken = try FromC.text(c.pointee.next_page_token)
     }
@@ -396,8 +393,7 @@ extension DocumentsV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Documents__V1__ListDispatchDeliveriesResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchDeliveriesResponse.self)
       talaka__documents__v1__list_dispatch_deliveries_response__init(c)
       c.pointee.deliveries = arena.messages(self.deliveries)
       c.pointee.n_deliveries = self.deliveries.count

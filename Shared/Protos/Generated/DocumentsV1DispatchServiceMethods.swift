@@ -13,8 +13,7 @@ extension DocumentsV1 {
     /// INVALID_ARGUMENT: `DIGEST_MISMATCH`, `LENGTH_MISMATCH`; RESOURCE_EXHAUSTED: `FILE_TOO_LARGE`.
     public static let uploadFile = MethodDescriptor(
       service: "talaka.documents.v1.DispatchService", name: "UploadFile", kind: .clientStreaming,
-      input: DocumentsV1.UploadFileRequest.descriptor,
-      output: DocumentsV1.UploadFileResponse.descriptor,
+      input: DocumentsV1.UploadFileRequest.descriptor, output: DocumentsV1.UploadFileResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway", "services"], user: .optional, purpose: nil,
         idempotent: true),
@@ -34,8 +33,7 @@ extension DocumentsV1 {
     /// `IDENTITY_UNREACHABLE`.
     public static let submitDispatch = MethodDescriptor(
       service: "talaka.documents.v1.DispatchService", name: "SubmitDispatch", kind: .unary,
-      input: DocumentsV1.SubmitDispatchRequest.descriptor,
-      output: DocumentsV1.SubmitDispatchResponse.descriptor,
+      input: DocumentsV1.SubmitDispatchRequest.descriptor, output: DocumentsV1.SubmitDispatchResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway", "services"], user: .optional, purpose: "document-exchange",
         idempotent: true),
@@ -57,8 +55,7 @@ extension DocumentsV1 {
     /// `SUBSCRIBER_NOT_FOUND`, also for others'.
     public static let listDispatches = MethodDescriptor(
       service: "talaka.documents.v1.DispatchService", name: "ListDispatches", kind: .unary,
-      input: DocumentsV1.ListDispatchesRequest.descriptor,
-      output: DocumentsV1.ListDispatchesResponse.descriptor,
+      input: DocumentsV1.ListDispatchesRequest.descriptor, output: DocumentsV1.ListDispatchesResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "document-exchange",
         idempotent: true),
@@ -69,8 +66,7 @@ extension DocumentsV1 {
     /// received, not registered, not executed. Changes nothing. NOT_FOUND: `DISPATCH_NOT_FOUND`.
     public static let listDispatchDeliveries = MethodDescriptor(
       service: "talaka.documents.v1.DispatchService", name: "ListDispatchDeliveries", kind: .unary,
-      input: DocumentsV1.ListDispatchDeliveriesRequest.descriptor,
-      output: DocumentsV1.ListDispatchDeliveriesResponse.descriptor,
+      input: DocumentsV1.ListDispatchDeliveriesRequest.descriptor, output: DocumentsV1.ListDispatchDeliveriesResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway", "services"], user: .optional, purpose: "document-exchange",
         idempotent: true),
@@ -79,8 +75,7 @@ extension DocumentsV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.documents.v1.DispatchService",
-      file: FileDescriptor(table: talaka__documents__v1__dispatch_service__file()),
+      fullName: "talaka.documents.v1.DispatchService", file: FileDescriptor(table: talaka__documents__v1__dispatch_service__file()),
       methods: [uploadFile, submitDispatch, getDispatch, listDispatches, listDispatchDeliveries]
     )
   }

@@ -10,8 +10,7 @@ extension DocumentsV1 {
     /// repeat has no further effect; what no dispatch names within 7 days is dropped. Over REST the
     /// body is the file.
     /// INVALID_ARGUMENT: `DIGEST_MISMATCH`, `LENGTH_MISMATCH`; RESOURCE_EXHAUSTED: `FILE_TOO_LARGE`.
-    func uploadFile(_ requests: RequestStream<DocumentsV1.UploadFileRequest>, _ call: ServerCall)
-      async throws -> DocumentsV1.UploadFileResponse
+    func uploadFile(_ requests: RequestStream<DocumentsV1.UploadFileRequest>, _ call: ServerCall) async throws -> DocumentsV1.UploadFileResponse
     /// Submits a dispatch to all its recipients or to none. Everything is checked before: recipients,
     /// files, each signature (`ValidateSignature`), the signer's right to sign for the sender
     /// (`CheckRole`). Durable when it answers; the acceptance is the evidence. A repeat with the same
@@ -23,21 +22,16 @@ extension DocumentsV1 {
     /// `ROLE_MISSING`; INVALID_ARGUMENT: `MAIN_FILE_COUNT_WRONG`, `RECIPIENT_TWICE`;
     /// ALREADY_EXISTS: `DISPATCH_ID_REUSED`; UNAVAILABLE: `SIGNATURES_UNREACHABLE`,
     /// `IDENTITY_UNREACHABLE`.
-    func submitDispatch(_ request: DocumentsV1.SubmitDispatchRequest, _ call: ServerCall)
-      async throws -> DocumentsV1.SubmitDispatchResponse
+    func submitDispatch(_ request: DocumentsV1.SubmitDispatchRequest, _ call: ServerCall) async throws -> DocumentsV1.SubmitDispatchResponse
     /// Gets a dispatch, for its sender or a recipient. Changes nothing. NOT_FOUND:
     /// `DISPATCH_NOT_FOUND`, also for others'.
-    func getDispatch(_ request: DocumentsV1.GetDispatchRequest, _ call: ServerCall) async throws
-      -> DocumentsV1.Dispatch
+    func getDispatch(_ request: DocumentsV1.GetDispatchRequest, _ call: ServerCall) async throws -> DocumentsV1.Dispatch
     /// Lists what a subscriber has sent, newest first, in pages. Changes nothing. NOT_FOUND:
     /// `SUBSCRIBER_NOT_FOUND`, also for others'.
-    func listDispatches(_ request: DocumentsV1.ListDispatchesRequest, _ call: ServerCall)
-      async throws -> DocumentsV1.ListDispatchesResponse
+    func listDispatches(_ request: DocumentsV1.ListDispatchesRequest, _ call: ServerCall) async throws -> DocumentsV1.ListDispatchesResponse
     /// Lists the deliveries of a dispatch with their three states: the sender's matrix of who has not
     /// received, not registered, not executed. Changes nothing. NOT_FOUND: `DISPATCH_NOT_FOUND`.
-    func listDispatchDeliveries(
-      _ request: DocumentsV1.ListDispatchDeliveriesRequest, _ call: ServerCall
-    ) async throws -> DocumentsV1.ListDispatchDeliveriesResponse
+    func listDispatchDeliveries(_ request: DocumentsV1.ListDispatchDeliveriesRequest, _ call: ServerCall) async throws -> DocumentsV1.ListDispatchDeliveriesResponse
   }
 
   /// Calls `talaka.documents.v1.DispatchService` elsewhere.
@@ -112,23 +106,19 @@ extension DocumentsV1.DispatchServiceHandler {
         try await self.uploadFile(requests, call)
       },
       RPCMethod.unary(DocumentsV1.DispatchService.submitDispatch) {
-        (request: DocumentsV1.SubmitDispatchRequest, call: ServerCall) async throws
-          -> DocumentsV1.SubmitDispatchResponse in
+        (request: DocumentsV1.SubmitDispatchRequest, call: ServerCall) async throws -> DocumentsV1.SubmitDispatchResponse in
         try await self.submitDispatch(request, call)
       },
       RPCMethod.unary(DocumentsV1.DispatchService.getDispatch) {
-        (request: DocumentsV1.GetDispatchRequest, call: ServerCall) async throws
-          -> DocumentsV1.Dispatch in
+        (request: DocumentsV1.GetDispatchRequest, call: ServerCall) async throws -> DocumentsV1.Dispatch in
         try await self.getDispatch(request, call)
       },
       RPCMethod.unary(DocumentsV1.DispatchService.listDispatches) {
-        (request: DocumentsV1.ListDispatchesRequest, call: ServerCall) async throws
-          -> DocumentsV1.ListDispatchesResponse in
+        (request: DocumentsV1.ListDispatchesRequest, call: ServerCall) async throws -> DocumentsV1.ListDispatchesResponse in
         try await self.listDispatches(request, call)
       },
       RPCMethod.unary(DocumentsV1.DispatchService.listDispatchDeliveries) {
-        (request: DocumentsV1.ListDispatchDeliveriesRequest, call: ServerCall) async throws
-          -> DocumentsV1.ListDispatchDeliveriesResponse in
+        (request: DocumentsV1.ListDispatchDeliveriesRequest, call: ServerCall) async throws -> DocumentsV1.ListDispatchDeliveriesResponse in
         try await self.listDispatchDeliveries(request, call)
       },
     ]

@@ -96,8 +96,7 @@ extension DocumentsV1 {
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Evidence.self)
       self.name = try FromC.text(c.pointee.name)
-      self.kind = DocumentsV1.EvidenceKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.kind = DocumentsV1.EvidenceKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       self.eventUri = try FromC.text(c.pointee.event_uri)
       self.eventTime = try FromC.message(c.pointee.event_time)
       self.dispatch = try FromC.text(c.pointee.dispatch)
@@ -107,8 +106,7 @@ extension DocumentsV1 {
       self.files = try FromC.messages(c.pointee.files, c.pointee.n_files)
       self.incomingNumber = try FromC.text(c.pointee.incoming_number)
       self.incomingDate = try FromC.text(c.pointee.incoming_date)
-      self.refusalReason = DocumentsV1.RefusalReason(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.refusal_reason.rawValue))
+      self.refusalReason = DocumentsV1.RefusalReason(rawValue: Int32(truncatingIfNeeded: c.pointee.refusal_reason.rawValue))
       self.reply = try FromC.text(c.pointee.reply)
       self.previousEvidence = try FromC.text(c.pointee.previous_evidence)
       self.previousDigest = FromC.byteArray(c.pointee.previous_digest)
@@ -136,8 +134,7 @@ extension DocumentsV1 {
       c.pointee.n_files = self.files.count
       c.pointee.incoming_number = arena.text(self.incomingNumber)
       c.pointee.incoming_date = arena.text(self.incomingDate)
-      c.pointee.refusal_reason = .init(
-        rawValue: .init(truncatingIfNeeded: self.refusalReason.rawValue))
+      c.pointee.refusal_reason = .init(rawValue: .init(truncatingIfNeeded: self.refusalReason.rawValue))
       c.pointee.reply = arena.text(self.reply)
       c.pointee.previous_evidence = arena.text(self.previousEvidence)
       c.pointee.previous_digest = arena.byteArray(self.previousDigest)

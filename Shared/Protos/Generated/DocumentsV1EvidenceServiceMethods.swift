@@ -21,21 +21,16 @@ extension DocumentsV1 {
     /// `DISPATCH_NOT_FOUND`, `DELIVERY_NOT_FOUND`, also for others'.
     public static let listEvidence = MethodDescriptor(
       service: "talaka.documents.v1.EvidenceService", name: "ListEvidence", kind: .unary,
-      input: DocumentsV1.ListEvidenceRequest.descriptor,
-      output: DocumentsV1.ListEvidenceResponse.descriptor,
+      input: DocumentsV1.ListEvidenceRequest.descriptor, output: DocumentsV1.ListEvidenceResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway", "services"], user: .optional, purpose: nil,
         idempotent: true),
-      http: [
-        HTTPRule("GET", "/v1/{parent=dispatches/*}/evidence"),
-        HTTPRule("GET", "/v1/{parent=deliveries/*}/evidence"),
-      ]
+      http: [HTTPRule("GET", "/v1/{parent=dispatches/*}/evidence"), HTTPRule("GET", "/v1/{parent=deliveries/*}/evidence")]
     )
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.documents.v1.EvidenceService",
-      file: FileDescriptor(table: talaka__documents__v1__evidence_service__file()),
+      fullName: "talaka.documents.v1.EvidenceService", file: FileDescriptor(table: talaka__documents__v1__evidence_service__file()),
       methods: [getEvidence, listEvidence]
     )
   }

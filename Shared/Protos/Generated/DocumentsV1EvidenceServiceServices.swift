@@ -7,13 +7,11 @@ extension DocumentsV1 {
   /// What an implementation of `talaka.documents.v1.EvidenceService` provides.
   public protocol EvidenceServiceHandler: RPCService {
     /// Gets one evidence. Changes nothing. NOT_FOUND: `EVIDENCE_NOT_FOUND`, also for others'.
-    func getEvidence(_ request: DocumentsV1.GetEvidenceRequest, _ call: ServerCall) async throws
-      -> DocumentsV1.Evidence
+    func getEvidence(_ request: DocumentsV1.GetEvidenceRequest, _ call: ServerCall) async throws -> DocumentsV1.Evidence
     /// Lists the evidence of a dispatch or a delivery in the order of its making, in pages; a
     /// recipient sees their own delivery's and the acceptance. Changes nothing. NOT_FOUND:
     /// `DISPATCH_NOT_FOUND`, `DELIVERY_NOT_FOUND`, also for others'.
-    func listEvidence(_ request: DocumentsV1.ListEvidenceRequest, _ call: ServerCall) async throws
-      -> DocumentsV1.ListEvidenceResponse
+    func listEvidence(_ request: DocumentsV1.ListEvidenceRequest, _ call: ServerCall) async throws -> DocumentsV1.ListEvidenceResponse
   }
 
   /// Calls `talaka.documents.v1.EvidenceService` elsewhere.
@@ -48,13 +46,11 @@ extension DocumentsV1.EvidenceServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(DocumentsV1.EvidenceService.getEvidence) {
-        (request: DocumentsV1.GetEvidenceRequest, call: ServerCall) async throws
-          -> DocumentsV1.Evidence in
+        (request: DocumentsV1.GetEvidenceRequest, call: ServerCall) async throws -> DocumentsV1.Evidence in
         try await self.getEvidence(request, call)
       },
       RPCMethod.unary(DocumentsV1.EvidenceService.listEvidence) {
-        (request: DocumentsV1.ListEvidenceRequest, call: ServerCall) async throws
-          -> DocumentsV1.ListEvidenceResponse in
+        (request: DocumentsV1.ListEvidenceRequest, call: ServerCall) async throws -> DocumentsV1.ListEvidenceResponse in
         try await self.listEvidence(request, call)
       },
     ]

@@ -61,13 +61,11 @@ extension DocumentsV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ExchangeEvent.self)
       self.sequence = c.pointee.sequence
       self.eventId = try FromC.text(c.pointee.event_id)
-      self.kind = DocumentsV1.ExchangeEventKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.kind = DocumentsV1.ExchangeEventKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       self.dispatch = try FromC.text(c.pointee.dispatch)
       self.delivery = try FromC.text(c.pointee.delivery)
       self.evidence = try FromC.text(c.pointee.evidence)
-      self.evidenceKind = DocumentsV1.EvidenceKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.evidence_kind.rawValue))
+      self.evidenceKind = DocumentsV1.EvidenceKind(rawValue: Int32(truncatingIfNeeded: c.pointee.evidence_kind.rawValue))
       self.replyDelivery = try FromC.text(c.pointee.reply_delivery)
       self.caseName = try FromC.text(c.pointee.case_name)
       self.eventTime = try FromC.message(c.pointee.event_time)
@@ -84,8 +82,7 @@ extension DocumentsV1 {
       c.pointee.dispatch = arena.text(self.dispatch)
       c.pointee.delivery = arena.text(self.delivery)
       c.pointee.evidence = arena.text(self.evidence)
-      c.pointee.evidence_kind = .init(
-        rawValue: .init(truncatingIfNeeded: self.evidenceKind.rawValue))
+      c.pointee.evidence_kind = .init(rawValue: .init(truncatingIfNeeded: self.evidenceKind.rawValue))
       c.pointee.reply_delivery = arena.text(self.replyDelivery)
       c.pointee.case_name = arena.text(self.caseName)
       if let value = self.eventTime { c.pointee.event_time = arena.message(value) }

@@ -12,8 +12,7 @@ extension DocumentsV1 {
     /// `SUBSCRIBER_NOT_FOUND`, also for others'.
     public static let listEvents = MethodDescriptor(
       service: "talaka.documents.v1.ExchangeFeedService", name: "ListEvents", kind: .unary,
-      input: DocumentsV1.ListEventsRequest.descriptor,
-      output: DocumentsV1.ListEventsResponse.descriptor,
+      input: DocumentsV1.ListEventsRequest.descriptor, output: DocumentsV1.ListEventsResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: nil,
         idempotent: true),
@@ -23,10 +22,8 @@ extension DocumentsV1 {
     /// Streams the events of a subscriber after a sequence number, and stays open for new ones.
     /// NOT_FOUND: `SUBSCRIBER_NOT_FOUND`, also for others'.
     public static let watchEvents = MethodDescriptor(
-      service: "talaka.documents.v1.ExchangeFeedService", name: "WatchEvents",
-      kind: .serverStreaming,
-      input: DocumentsV1.WatchEventsRequest.descriptor,
-      output: DocumentsV1.ExchangeEvent.descriptor,
+      service: "talaka.documents.v1.ExchangeFeedService", name: "WatchEvents", kind: .serverStreaming,
+      input: DocumentsV1.WatchEventsRequest.descriptor, output: DocumentsV1.ExchangeEvent.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: nil,
         idempotent: true),
@@ -38,10 +35,8 @@ extension DocumentsV1 {
     /// the stream stays open. The receiver stores the number of the last event in the transaction of
     /// its effect. Changes nothing.
     public static let pullSystemEvents = MethodDescriptor(
-      service: "talaka.documents.v1.ExchangeFeedService", name: "PullSystemEvents",
-      kind: .serverStreaming,
-      input: DocumentsV1.PullSystemEventsRequest.descriptor,
-      output: DocumentsV1.ExchangeEvent.descriptor,
+      service: "talaka.documents.v1.ExchangeFeedService", name: "PullSystemEvents", kind: .serverStreaming,
+      input: DocumentsV1.PullSystemEventsRequest.descriptor, output: DocumentsV1.ExchangeEvent.descriptor,
       rules: MethodRules(
         callers: ["services"], user: .none, purpose: nil,
         idempotent: true),
@@ -50,8 +45,7 @@ extension DocumentsV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.documents.v1.ExchangeFeedService",
-      file: FileDescriptor(table: talaka__documents__v1__exchange_feed_service__file()),
+      fullName: "talaka.documents.v1.ExchangeFeedService", file: FileDescriptor(table: talaka__documents__v1__exchange_feed_service__file()),
       methods: [listEvents, watchEvents, pullSystemEvents]
     )
   }

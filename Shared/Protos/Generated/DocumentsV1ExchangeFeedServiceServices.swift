@@ -8,20 +8,15 @@ extension DocumentsV1 {
   public protocol ExchangeFeedServiceHandler: RPCService {
     /// Lists the events of a subscriber after a sequence number. Changes nothing. NOT_FOUND:
     /// `SUBSCRIBER_NOT_FOUND`, also for others'.
-    func listEvents(_ request: DocumentsV1.ListEventsRequest, _ call: ServerCall) async throws
-      -> DocumentsV1.ListEventsResponse
+    func listEvents(_ request: DocumentsV1.ListEventsRequest, _ call: ServerCall) async throws -> DocumentsV1.ListEventsResponse
     /// Streams the events of a subscriber after a sequence number, and stays open for new ones.
     /// NOT_FOUND: `SUBSCRIBER_NOT_FOUND`, also for others'.
-    func watchEvents(
-      _ request: DocumentsV1.WatchEventsRequest,
-      _ responses: ResponseWriter<DocumentsV1.ExchangeEvent>, _ call: ServerCall) async throws
+    func watchEvents(_ request: DocumentsV1.WatchEventsRequest, _ responses: ResponseWriter<DocumentsV1.ExchangeEvent>, _ call: ServerCall) async throws
     /// Streams the events that concern the calling service: all that happens to dispatches that it
     /// submitted, and the deliveries of answers to them, after a sequence number. With `max_events` 0
     /// the stream stays open. The receiver stores the number of the last event in the transaction of
     /// its effect. Changes nothing.
-    func pullSystemEvents(
-      _ request: DocumentsV1.PullSystemEventsRequest,
-      _ responses: ResponseWriter<DocumentsV1.ExchangeEvent>, _ call: ServerCall) async throws
+    func pullSystemEvents(_ request: DocumentsV1.PullSystemEventsRequest, _ responses: ResponseWriter<DocumentsV1.ExchangeEvent>, _ call: ServerCall) async throws
   }
 
   /// Calls `talaka.documents.v1.ExchangeFeedService` elsewhere.
@@ -43,8 +38,7 @@ extension DocumentsV1 {
     public func watchEvents(
       _ request: DocumentsV1.WatchEventsRequest, _ options: CallOptions = CallOptions()
     ) async throws -> ResponseStream<DocumentsV1.ExchangeEvent> {
-      try await client.serverStreaming(
-        DocumentsV1.ExchangeFeedService.watchEvents, request, options)
+      try await client.serverStreaming(DocumentsV1.ExchangeFeedService.watchEvents, request, options)
     }
 
     /// Streams the events that concern the calling service: all that happens to dispatches that it
@@ -54,8 +48,7 @@ extension DocumentsV1 {
     public func pullSystemEvents(
       _ request: DocumentsV1.PullSystemEventsRequest, _ options: CallOptions = CallOptions()
     ) async throws -> ResponseStream<DocumentsV1.ExchangeEvent> {
-      try await client.serverStreaming(
-        DocumentsV1.ExchangeFeedService.pullSystemEvents, request, options)
+      try await client.serverStreaming(DocumentsV1.ExchangeFeedService.pullSystemEvents, request, options)
     }
   }
 }
@@ -68,23 +61,16 @@ extension DocumentsV1.ExchangeFeedServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(DocumentsV1.ExchangeFeedService.listEvents) {
-        (request: DocumentsV1.ListEventsRequest, call: ServerCall) async throws
-          -> DocumentsV1.ListEventsResponse in
+        (request: DocumentsV1.ListEventsRequest, call: ServerCall) async throws -> DocumentsV1.ListEventsResponse in
         try await self.listEvents(request, call)
       },
       RPCMethod.serverStreaming(DocumentsV1.ExchangeFeedService.watchEvents) {
-        (
-          request: DocumentsV1.WatchEventsRequest,
-          responses: ResponseWriter<DocumentsV1.ExchangeEvent>, call: ServerCall
-        )
+        (request: DocumentsV1.WatchEventsRequest, responses: ResponseWriter<DocumentsV1.ExchangeEvent>, call: ServerCall)
           async throws in
         try await self.watchEvents(request, responses, call)
       },
       RPCMethod.serverStreaming(DocumentsV1.ExchangeFeedService.pullSystemEvents) {
-        (
-          request: DocumentsV1.PullSystemEventsRequest,
-          responses: ResponseWriter<DocumentsV1.ExchangeEvent>, call: ServerCall
-        )
+        (request: DocumentsV1.PullSystemEventsRequest, responses: ResponseWriter<DocumentsV1.ExchangeEvent>, call: ServerCall)
           async throws in
         try await self.pullSystemEvents(request, responses, call)
       },

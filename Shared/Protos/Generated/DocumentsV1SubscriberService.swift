@@ -55,8 +55,7 @@ extension DocumentsV1 {
       self.organisation = try FromC.text(c.pointee.organisation)
       self.code = try FromC.text(c.pointee.code)
       self.title = try FromC.message(c.pointee.title)
-      self.state = DocumentsV1.SubscriberState(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      self.state = DocumentsV1.SubscriberState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
       self.successor = try FromC.text(c.pointee.successor)
       self.version = c.pointee.version
       self.createTime = try FromC.message(c.pointee.create_time)
@@ -102,8 +101,7 @@ extension DocumentsV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Documents__V1__RegisterSubscriberRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RegisterSubscriberRequest.self)
       self.organisation = try FromC.text(c.pointee.organisation)
       self.code = try FromC.text(c.pointee.code)
     }
@@ -111,8 +109,7 @@ extension DocumentsV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Documents__V1__RegisterSubscriberRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RegisterSubscriberRequest.self)
       talaka__documents__v1__register_subscriber_request__init(c)
       c.pointee.organisation = arena.text(self.organisation)
       c.pointee.code = arena.text(self.code)
@@ -261,8 +258,7 @@ extension DocumentsV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Documents__V1__PullSubscriberChangesRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__PullSubscriberChangesRequest.self)
       self.afterVersion = c.pointee.after_version
       self.maxEvents = c.pointee.max_events
     }
@@ -270,8 +266,7 @@ extension DocumentsV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Documents__V1__PullSubscriberChangesRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__PullSubscriberChangesRequest.self)
       talaka__documents__v1__pull_subscriber_changes_request__init(c)
       c.pointee.after_version = self.afterVersion
       c.pointee.max_events = self.maxEvents

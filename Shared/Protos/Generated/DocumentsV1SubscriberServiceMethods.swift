@@ -11,8 +11,7 @@ extension DocumentsV1 {
     /// `SUBSCRIBER_CODE_TAKEN`.
     public static let registerSubscriber = MethodDescriptor(
       service: "talaka.documents.v1.SubscriberService", name: "RegisterSubscriber", kind: .unary,
-      input: DocumentsV1.RegisterSubscriberRequest.descriptor,
-      output: DocumentsV1.Subscriber.descriptor,
+      input: DocumentsV1.RegisterSubscriberRequest.descriptor, output: DocumentsV1.Subscriber.descriptor,
       rules: MethodRules(
         callers: ["operator"], user: .none, purpose: nil,
         idempotent: true),
@@ -33,8 +32,7 @@ extension DocumentsV1 {
     /// `PAGE_SIZE_NEGATIVE`, `PAGE_TOKEN_INVALID`.
     public static let listSubscribers = MethodDescriptor(
       service: "talaka.documents.v1.SubscriberService", name: "ListSubscribers", kind: .unary,
-      input: DocumentsV1.ListSubscribersRequest.descriptor,
-      output: DocumentsV1.ListSubscribersResponse.descriptor,
+      input: DocumentsV1.ListSubscribersRequest.descriptor, output: DocumentsV1.ListSubscribersResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway", "services", "operator"], user: .optional, purpose: nil,
         idempotent: true),
@@ -44,10 +42,8 @@ extension DocumentsV1 {
     /// Streams the subscribers that changed after a version of the directory, each once in its newest
     /// state, in the order of versions. With `max_events` 0 the stream stays open. Changes nothing.
     public static let pullSubscriberChanges = MethodDescriptor(
-      service: "talaka.documents.v1.SubscriberService", name: "PullSubscriberChanges",
-      kind: .serverStreaming,
-      input: DocumentsV1.PullSubscriberChangesRequest.descriptor,
-      output: DocumentsV1.Subscriber.descriptor,
+      service: "talaka.documents.v1.SubscriberService", name: "PullSubscriberChanges", kind: .serverStreaming,
+      input: DocumentsV1.PullSubscriberChangesRequest.descriptor, output: DocumentsV1.Subscriber.descriptor,
       rules: MethodRules(
         callers: ["gateway", "services"], user: .optional, purpose: nil,
         idempotent: true),
@@ -56,8 +52,7 @@ extension DocumentsV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.documents.v1.SubscriberService",
-      file: FileDescriptor(table: talaka__documents__v1__subscriber_service__file()),
+      fullName: "talaka.documents.v1.SubscriberService", file: FileDescriptor(table: talaka__documents__v1__subscriber_service__file()),
       methods: [registerSubscriber, getSubscriber, listSubscribers, pullSubscriberChanges]
     )
   }

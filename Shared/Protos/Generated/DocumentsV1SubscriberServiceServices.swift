@@ -9,20 +9,15 @@ extension DocumentsV1 {
     /// Registers a body as a subscriber, ACTIVE from now on. A repeat with the same organisation and
     /// code gives the first answer. NOT_FOUND: `ORGANISATION_NOT_FOUND`; ALREADY_EXISTS:
     /// `SUBSCRIBER_CODE_TAKEN`.
-    func registerSubscriber(_ request: DocumentsV1.RegisterSubscriberRequest, _ call: ServerCall)
-      async throws -> DocumentsV1.Subscriber
+    func registerSubscriber(_ request: DocumentsV1.RegisterSubscriberRequest, _ call: ServerCall) async throws -> DocumentsV1.Subscriber
     /// Gets one subscriber. Changes nothing. NOT_FOUND: `SUBSCRIBER_NOT_FOUND`.
-    func getSubscriber(_ request: DocumentsV1.GetSubscriberRequest, _ call: ServerCall) async throws
-      -> DocumentsV1.Subscriber
+    func getSubscriber(_ request: DocumentsV1.GetSubscriberRequest, _ call: ServerCall) async throws -> DocumentsV1.Subscriber
     /// Lists subscribers by code, in pages. Changes nothing. INVALID_ARGUMENT:
     /// `PAGE_SIZE_NEGATIVE`, `PAGE_TOKEN_INVALID`.
-    func listSubscribers(_ request: DocumentsV1.ListSubscribersRequest, _ call: ServerCall)
-      async throws -> DocumentsV1.ListSubscribersResponse
+    func listSubscribers(_ request: DocumentsV1.ListSubscribersRequest, _ call: ServerCall) async throws -> DocumentsV1.ListSubscribersResponse
     /// Streams the subscribers that changed after a version of the directory, each once in its newest
     /// state, in the order of versions. With `max_events` 0 the stream stays open. Changes nothing.
-    func pullSubscriberChanges(
-      _ request: DocumentsV1.PullSubscriberChangesRequest,
-      _ responses: ResponseWriter<DocumentsV1.Subscriber>, _ call: ServerCall) async throws
+    func pullSubscriberChanges(_ request: DocumentsV1.PullSubscriberChangesRequest, _ responses: ResponseWriter<DocumentsV1.Subscriber>, _ call: ServerCall) async throws
   }
 
   /// Calls `talaka.documents.v1.SubscriberService` elsewhere.
@@ -60,8 +55,7 @@ extension DocumentsV1 {
     public func pullSubscriberChanges(
       _ request: DocumentsV1.PullSubscriberChangesRequest, _ options: CallOptions = CallOptions()
     ) async throws -> ResponseStream<DocumentsV1.Subscriber> {
-      try await client.serverStreaming(
-        DocumentsV1.SubscriberService.pullSubscriberChanges, request, options)
+      try await client.serverStreaming(DocumentsV1.SubscriberService.pullSubscriberChanges, request, options)
     }
   }
 }
@@ -74,25 +68,19 @@ extension DocumentsV1.SubscriberServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(DocumentsV1.SubscriberService.registerSubscriber) {
-        (request: DocumentsV1.RegisterSubscriberRequest, call: ServerCall) async throws
-          -> DocumentsV1.Subscriber in
+        (request: DocumentsV1.RegisterSubscriberRequest, call: ServerCall) async throws -> DocumentsV1.Subscriber in
         try await self.registerSubscriber(request, call)
       },
       RPCMethod.unary(DocumentsV1.SubscriberService.getSubscriber) {
-        (request: DocumentsV1.GetSubscriberRequest, call: ServerCall) async throws
-          -> DocumentsV1.Subscriber in
+        (request: DocumentsV1.GetSubscriberRequest, call: ServerCall) async throws -> DocumentsV1.Subscriber in
         try await self.getSubscriber(request, call)
       },
       RPCMethod.unary(DocumentsV1.SubscriberService.listSubscribers) {
-        (request: DocumentsV1.ListSubscribersRequest, call: ServerCall) async throws
-          -> DocumentsV1.ListSubscribersResponse in
+        (request: DocumentsV1.ListSubscribersRequest, call: ServerCall) async throws -> DocumentsV1.ListSubscribersResponse in
         try await self.listSubscribers(request, call)
       },
       RPCMethod.serverStreaming(DocumentsV1.SubscriberService.pullSubscriberChanges) {
-        (
-          request: DocumentsV1.PullSubscriberChangesRequest,
-          responses: ResponseWriter<DocumentsV1.Subscriber>, call: ServerCall
-        )
+        (request: DocumentsV1.PullSubscriberChangesRequest, responses: ResponseWriter<DocumentsV1.Subscriber>, call: ServerCall)
           async throws in
         try await self.pullSubscriberChanges(request, responses, call)
       },

@@ -48,8 +48,7 @@ extension EchoV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.echo.v1.EchoService",
-      file: FileDescriptor(table: talaka__echo__v1__echo__file()),
+      fullName: "talaka.echo.v1.EchoService", file: FileDescriptor(table: talaka__echo__v1__echo__file()),
       methods: [echo, `repeat`, collect, chat]
     )
   }

@@ -9,16 +9,11 @@ extension EchoV1 {
     /// One message, the same message back.
     func echo(_ request: EchoV1.EchoRequest, _ call: ServerCall) async throws -> EchoV1.EchoResponse
     /// Sends `count` copies of the text.
-    func `repeat`(
-      _ request: EchoV1.RepeatRequest, _ responses: ResponseWriter<EchoV1.EchoResponse>,
-      _ call: ServerCall) async throws
+    func `repeat`(_ request: EchoV1.RepeatRequest, _ responses: ResponseWriter<EchoV1.EchoResponse>, _ call: ServerCall) async throws
     /// Joins all texts.
-    func collect(_ requests: RequestStream<EchoV1.EchoRequest>, _ call: ServerCall) async throws
-      -> EchoV1.EchoResponse
+    func collect(_ requests: RequestStream<EchoV1.EchoRequest>, _ call: ServerCall) async throws -> EchoV1.EchoResponse
     /// Answers each message as it comes.
-    func chat(
-      _ requests: RequestStream<EchoV1.EchoRequest>,
-      _ responses: ResponseWriter<EchoV1.EchoResponse>, _ call: ServerCall) async throws
+    func chat(_ requests: RequestStream<EchoV1.EchoRequest>, _ responses: ResponseWriter<EchoV1.EchoResponse>, _ call: ServerCall) async throws
   }
 
   /// Calls `talaka.echo.v1.EchoService` elsewhere.
@@ -69,10 +64,7 @@ extension EchoV1.EchoServiceHandler {
         try await self.echo(request, call)
       },
       RPCMethod.serverStreaming(EchoV1.EchoService.`repeat`) {
-        (
-          request: EchoV1.RepeatRequest, responses: ResponseWriter<EchoV1.EchoResponse>,
-          call: ServerCall
-        )
+        (request: EchoV1.RepeatRequest, responses: ResponseWriter<EchoV1.EchoResponse>, call: ServerCall)
           async throws in
         try await self.`repeat`(request, responses, call)
       },
@@ -82,11 +74,8 @@ extension EchoV1.EchoServiceHandler {
         try await self.collect(requests, call)
       },
       RPCMethod.bidirectional(EchoV1.EchoService.chat) {
-        (
-          requests: RequestStream<EchoV1.EchoRequest>,
-          responses: ResponseWriter<EchoV1.EchoResponse>,
-          call: ServerCall
-        ) async throws in
+        (requests: RequestStream<EchoV1.EchoRequest>, responses: ResponseWriter<EchoV1.EchoResponse>,
+          call: ServerCall) async throws in
         try await self.chat(requests, responses, call)
       },
     ]

@@ -204,8 +204,7 @@ extension EchoV1 {
         self.maybeFlag = c.pointee.maybe_flag != 0
       }
       if c.pointee._maybe_shade_case.rawValue == 21 {
-        self.maybeShade = EchoV1.Shade(
-          rawValue: Int32(truncatingIfNeeded: c.pointee.maybe_shade.rawValue))
+        self.maybeShade = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.maybe_shade.rawValue))
       }
       self.numbers = FromC.scalars(c.pointee.numbers, c.pointee.n_numbers)
       self.texts = try FromC.texts(c.pointee.texts, c.pointee.n_texts)
@@ -224,8 +223,7 @@ extension EchoV1 {
       }
       for entry in FromC.elements(c.pointee.shades_by_flag, c.pointee.n_shades_by_flag) {
         guard let entry else { continue }
-        self.shadesByFlag[entry.pointee.key != 0] = EchoV1.Shade(
-          rawValue: Int32(truncatingIfNeeded: entry.pointee.value.rawValue))
+        self.shadesByFlag[entry.pointee.key != 0] = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: entry.pointee.value.rawValue))
       }
       for entry in FromC.elements(c.pointee.blobs_by_id, c.pointee.n_blobs_by_id) {
         guard let entry else { continue }
@@ -235,9 +233,7 @@ extension EchoV1 {
       case 33: self.choice = .choiceNumber(c.pointee.choice_number)
       case 34: self.choice = .choiceText(try FromC.text(c.pointee.choice_text))
       case 35: self.choice = .choicePart(try FromC.message(c.pointee.choice_part) ?? .init())
-      case 36:
-        self.choice = .choiceShade(
-          EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.choice_shade.rawValue)))
+      case 36: self.choice = .choiceShade(EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.choice_shade.rawValue)))
       case 37: self.choice = .choiceFlag(c.pointee.choice_flag != 0)
       case 38: self.choice = .choiceBlob(FromC.byteArray(c.pointee.choice_blob))
       default: self.choice = nil
@@ -551,8 +547,7 @@ extension EchoV1 {
       self.below = try FromC.messages(c.pointee.below, c.pointee.n_below)
       for entry in FromC.elements(c.pointee.below_by_name, c.pointee.n_below_by_name) {
         guard let entry else { continue }
-        self.belowByName[try FromC.text(entry.pointee.key)] =
-          try FromC.message(entry.pointee.value) ?? .init()
+        self.belowByName[try FromC.text(entry.pointee.key)] = try FromC.message(entry.pointee.value) ?? .init()
       }
       if c.pointee._count_case.rawValue == 9 {
         self.count = c.pointee.count

@@ -10,8 +10,7 @@ extension EventsV1 {
     /// stream stays open and new lines follow; the receiver stores the number of the last line in the
     /// transaction of its effect, and asks again from there. Changes nothing. No errors of its own.
     public static let pullAccessEntries = MethodDescriptor(
-      service: "talaka.events.v1.AccessFeedService", name: "PullAccessEntries",
-      kind: .serverStreaming,
+      service: "talaka.events.v1.AccessFeedService", name: "PullAccessEntries", kind: .serverStreaming,
       input: EventsV1.PullAccessEntriesRequest.descriptor, output: EventsV1.AccessEntry.descriptor,
       rules: MethodRules(
         callers: ["accounts"], user: .none, purpose: "access-log",
@@ -21,8 +20,7 @@ extension EventsV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.events.v1.AccessFeedService",
-      file: FileDescriptor(table: talaka__events__v1__access_feed_service__file()),
+      fullName: "talaka.events.v1.AccessFeedService", file: FileDescriptor(table: talaka__events__v1__access_feed_service__file()),
       methods: [pullAccessEntries]
     )
   }

@@ -9,9 +9,7 @@ extension EventsV1 {
     /// Streams the lines after a sequence number, dense and in commit order. With `max_events` 0 the
     /// stream stays open and new lines follow; the receiver stores the number of the last line in the
     /// transaction of its effect, and asks again from there. Changes nothing. No errors of its own.
-    func pullAccessEntries(
-      _ request: EventsV1.PullAccessEntriesRequest,
-      _ responses: ResponseWriter<EventsV1.AccessEntry>, _ call: ServerCall) async throws
+    func pullAccessEntries(_ request: EventsV1.PullAccessEntriesRequest, _ responses: ResponseWriter<EventsV1.AccessEntry>, _ call: ServerCall) async throws
   }
 
   /// Calls `talaka.events.v1.AccessFeedService` elsewhere.
@@ -26,8 +24,7 @@ extension EventsV1 {
     public func pullAccessEntries(
       _ request: EventsV1.PullAccessEntriesRequest, _ options: CallOptions = CallOptions()
     ) async throws -> ResponseStream<EventsV1.AccessEntry> {
-      try await client.serverStreaming(
-        EventsV1.AccessFeedService.pullAccessEntries, request, options)
+      try await client.serverStreaming(EventsV1.AccessFeedService.pullAccessEntries, request, options)
     }
   }
 }
@@ -40,13 +37,10 @@ extension EventsV1.AccessFeedServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.serverStreaming(EventsV1.AccessFeedService.pullAccessEntries) {
-        (
-          request: EventsV1.PullAccessEntriesRequest,
-          responses: ResponseWriter<EventsV1.AccessEntry>, call: ServerCall
-        )
+        (request: EventsV1.PullAccessEntriesRequest, responses: ResponseWriter<EventsV1.AccessEntry>, call: ServerCall)
           async throws in
         try await self.pullAccessEntries(request, responses, call)
-      }
+      },
     ]
   }
 }

@@ -36,14 +36,12 @@ extension GRPCHealthV1 {
 
 extension GRPCHealthV1 {
   public struct HealthCheckResponse: Protobuf.Message, Equatable {
-    public var status: GRPCHealthV1.HealthCheckResponse.ServingStatus = GRPCHealthV1
-      .HealthCheckResponse.ServingStatus(rawValue: 0)
+    public var status: GRPCHealthV1.HealthCheckResponse.ServingStatus = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: 0)
 
     public init() {}
 
     public init(
-      status: GRPCHealthV1.HealthCheckResponse.ServingStatus = GRPCHealthV1.HealthCheckResponse
-        .ServingStatus(rawValue: 0)
+      status: GRPCHealthV1.HealthCheckResponse.ServingStatus = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: 0)
     ) {
       self.status = status
     }
@@ -54,8 +52,7 @@ extension GRPCHealthV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
-      self.status = GRPCHealthV1.HealthCheckResponse.ServingStatus(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
+      self.status = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
     }
 
     public func fill(
@@ -113,8 +110,7 @@ extension GRPCHealthV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      grpc__health__v1__health_list_request__init(
-        structure.assumingMemoryBound(to: Grpc__Health__V1__HealthListRequest.self))
+      grpc__health__v1__health_list_request__init(structure.assumingMemoryBound(to: Grpc__Health__V1__HealthListRequest.self))
     }
   }
 }
@@ -140,8 +136,7 @@ extension GRPCHealthV1 {
       let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthListResponse.self)
       for entry in FromC.elements(c.pointee.statuses, c.pointee.n_statuses) {
         guard let entry else { continue }
-        self.statuses[try FromC.text(entry.pointee.key)] =
-          try FromC.message(entry.pointee.value) ?? .init()
+        self.statuses[try FromC.text(entry.pointee.key)] = try FromC.message(entry.pointee.value) ?? .init()
       }
     }
 

@@ -9,8 +9,7 @@ extension GRPCHealthV1 {
     /// NOT_FOUND.
     public static let check = MethodDescriptor(
       service: "grpc.health.v1.Health", name: "Check", kind: .unary,
-      input: GRPCHealthV1.HealthCheckRequest.descriptor,
-      output: GRPCHealthV1.HealthCheckResponse.descriptor,
+      input: GRPCHealthV1.HealthCheckRequest.descriptor, output: GRPCHealthV1.HealthCheckResponse.descriptor,
       rules: MethodRules(
         callers: ["*"], user: .none, purpose: nil,
         idempotent: true),
@@ -21,8 +20,7 @@ extension GRPCHealthV1 {
     /// refuse to list more than a hundred with RESOURCE_EXHAUSTED (gRFC A90).
     public static let list = MethodDescriptor(
       service: "grpc.health.v1.Health", name: "List", kind: .unary,
-      input: GRPCHealthV1.HealthListRequest.descriptor,
-      output: GRPCHealthV1.HealthListResponse.descriptor,
+      input: GRPCHealthV1.HealthListRequest.descriptor, output: GRPCHealthV1.HealthListResponse.descriptor,
       rules: MethodRules(
         callers: ["*"], user: .none, purpose: nil,
         idempotent: true),
@@ -46,8 +44,7 @@ extension GRPCHealthV1 {
     /// clients should retry the call with appropriate exponential backoff.
     public static let watch = MethodDescriptor(
       service: "grpc.health.v1.Health", name: "Watch", kind: .serverStreaming,
-      input: GRPCHealthV1.HealthCheckRequest.descriptor,
-      output: GRPCHealthV1.HealthCheckResponse.descriptor,
+      input: GRPCHealthV1.HealthCheckRequest.descriptor, output: GRPCHealthV1.HealthCheckResponse.descriptor,
       rules: MethodRules(
         callers: ["*"], user: .none, purpose: nil,
         idempotent: true),
@@ -56,8 +53,7 @@ extension GRPCHealthV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "grpc.health.v1.Health",
-      file: FileDescriptor(table: grpc__health__v1__health__file()),
+      fullName: "grpc.health.v1.Health", file: FileDescriptor(table: grpc__health__v1__health__file()),
       methods: [check, list, watch]
     )
   }

@@ -8,12 +8,10 @@ extension GRPCHealthV1 {
   public protocol HealthHandler: RPCService {
     /// If the requested service is unknown, the call will fail with status
     /// NOT_FOUND.
-    func check(_ request: GRPCHealthV1.HealthCheckRequest, _ call: ServerCall) async throws
-      -> GRPCHealthV1.HealthCheckResponse
+    func check(_ request: GRPCHealthV1.HealthCheckRequest, _ call: ServerCall) async throws -> GRPCHealthV1.HealthCheckResponse
     /// Gives a snapshot of the health of all services; no errors for single ones. The server may
     /// refuse to list more than a hundred with RESOURCE_EXHAUSTED (gRFC A90).
-    func list(_ request: GRPCHealthV1.HealthListRequest, _ call: ServerCall) async throws
-      -> GRPCHealthV1.HealthListResponse
+    func list(_ request: GRPCHealthV1.HealthListRequest, _ call: ServerCall) async throws -> GRPCHealthV1.HealthListResponse
     /// Performs a watch for the serving status of the requested service.
     /// The server will immediately send back a message indicating the current
     /// serving status.  It will then subsequently send a new message whenever
@@ -29,10 +27,7 @@ extension GRPCHealthV1 {
     /// should assume this method is not supported and should not retry the
     /// call.  If the call terminates with any other status (including OK),
     /// clients should retry the call with appropriate exponential backoff.
-    func watch(
-      _ request: GRPCHealthV1.HealthCheckRequest,
-      _ responses: ResponseWriter<GRPCHealthV1.HealthCheckResponse>, _ call: ServerCall)
-      async throws
+    func watch(_ request: GRPCHealthV1.HealthCheckRequest, _ responses: ResponseWriter<GRPCHealthV1.HealthCheckResponse>, _ call: ServerCall) async throws
   }
 
   /// Calls `grpc.health.v1.Health` elsewhere.
@@ -88,20 +83,15 @@ extension GRPCHealthV1.HealthHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(GRPCHealthV1.Health.check) {
-        (request: GRPCHealthV1.HealthCheckRequest, call: ServerCall) async throws
-          -> GRPCHealthV1.HealthCheckResponse in
+        (request: GRPCHealthV1.HealthCheckRequest, call: ServerCall) async throws -> GRPCHealthV1.HealthCheckResponse in
         try await self.check(request, call)
       },
       RPCMethod.unary(GRPCHealthV1.Health.list) {
-        (request: GRPCHealthV1.HealthListRequest, call: ServerCall) async throws
-          -> GRPCHealthV1.HealthListResponse in
+        (request: GRPCHealthV1.HealthListRequest, call: ServerCall) async throws -> GRPCHealthV1.HealthListResponse in
         try await self.list(request, call)
       },
       RPCMethod.serverStreaming(GRPCHealthV1.Health.watch) {
-        (
-          request: GRPCHealthV1.HealthCheckRequest,
-          responses: ResponseWriter<GRPCHealthV1.HealthCheckResponse>, call: ServerCall
-        )
+        (request: GRPCHealthV1.HealthCheckRequest, responses: ResponseWriter<GRPCHealthV1.HealthCheckResponse>, call: ServerCall)
           async throws in
         try await self.watch(request, responses, call)
       },

@@ -27,20 +27,13 @@ extension GRPCReflectionV1Alpha {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Grpc__Reflection__V1alpha__ServerReflectionRequest.self)
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServerReflectionRequest.self)
       self.host = try FromC.text(c.pointee.host)
       switch c.pointee.message_request_case.rawValue {
       case 3: self.messageRequest = .fileByFilename(try FromC.text(c.pointee.file_by_filename))
-      case 4:
-        self.messageRequest = .fileContainingSymbol(
-          try FromC.text(c.pointee.file_containing_symbol))
-      case 5:
-        self.messageRequest = .fileContainingExtension(
-          try FromC.message(c.pointee.file_containing_extension) ?? .init())
-      case 6:
-        self.messageRequest = .allExtensionNumbersOfType(
-          try FromC.text(c.pointee.all_extension_numbers_of_type))
+      case 4: self.messageRequest = .fileContainingSymbol(try FromC.text(c.pointee.file_containing_symbol))
+      case 5: self.messageRequest = .fileContainingExtension(try FromC.message(c.pointee.file_containing_extension) ?? .init())
+      case 6: self.messageRequest = .allExtensionNumbersOfType(try FromC.text(c.pointee.all_extension_numbers_of_type))
       case 7: self.messageRequest = .listServices(try FromC.text(c.pointee.list_services))
       default: self.messageRequest = nil
       }
@@ -49,8 +42,7 @@ extension GRPCReflectionV1Alpha {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Grpc__Reflection__V1alpha__ServerReflectionRequest.self)
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServerReflectionRequest.self)
       grpc__reflection__v1alpha__server_reflection_request__init(c)
       c.pointee.host = arena.text(self.host)
       switch self.messageRequest {
@@ -167,23 +159,14 @@ extension GRPCReflectionV1Alpha {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Grpc__Reflection__V1alpha__ServerReflectionResponse.self)
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServerReflectionResponse.self)
       self.validHost = try FromC.text(c.pointee.valid_host)
       self.originalRequest = try FromC.message(c.pointee.original_request)
       switch c.pointee.message_response_case.rawValue {
-      case 4:
-        self.messageResponse = .fileDescriptorResponse(
-          try FromC.message(c.pointee.file_descriptor_response) ?? .init())
-      case 5:
-        self.messageResponse = .allExtensionNumbersResponse(
-          try FromC.message(c.pointee.all_extension_numbers_response) ?? .init())
-      case 6:
-        self.messageResponse = .listServicesResponse(
-          try FromC.message(c.pointee.list_services_response) ?? .init())
-      case 7:
-        self.messageResponse = .errorResponse(
-          try FromC.message(c.pointee.error_response) ?? .init())
+      case 4: self.messageResponse = .fileDescriptorResponse(try FromC.message(c.pointee.file_descriptor_response) ?? .init())
+      case 5: self.messageResponse = .allExtensionNumbersResponse(try FromC.message(c.pointee.all_extension_numbers_response) ?? .init())
+      case 6: self.messageResponse = .listServicesResponse(try FromC.message(c.pointee.list_services_response) ?? .init())
+      case 7: self.messageResponse = .errorResponse(try FromC.message(c.pointee.error_response) ?? .init())
       default: self.messageResponse = nil
       }
     }
@@ -191,8 +174,7 @@ extension GRPCReflectionV1Alpha {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Grpc__Reflection__V1alpha__ServerReflectionResponse.self)
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServerReflectionResponse.self)
       grpc__reflection__v1alpha__server_reflection_response__init(c)
       c.pointee.valid_host = arena.text(self.validHost)
       if let value = self.originalRequest { c.pointee.original_request = arena.message(value) }
@@ -256,17 +238,14 @@ extension GRPCReflectionV1Alpha {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Grpc__Reflection__V1alpha__FileDescriptorResponse.self)
-      self.fileDescriptorProto = FromC.byteArrays(
-        c.pointee.file_descriptor_proto, c.pointee.n_file_descriptor_proto)
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__FileDescriptorResponse.self)
+      self.fileDescriptorProto = FromC.byteArrays(c.pointee.file_descriptor_proto, c.pointee.n_file_descriptor_proto)
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Grpc__Reflection__V1alpha__FileDescriptorResponse.self)
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__FileDescriptorResponse.self)
       grpc__reflection__v1alpha__file_descriptor_response__init(c)
       c.pointee.file_descriptor_proto = arena.byteArrays(self.fileDescriptorProto)
       c.pointee.n_file_descriptor_proto = self.fileDescriptorProto.count
@@ -298,8 +277,7 @@ extension GRPCReflectionV1Alpha {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Grpc__Reflection__V1alpha__ExtensionNumberResponse.self)
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ExtensionNumberResponse.self)
       self.baseTypeName = try FromC.text(c.pointee.base_type_name)
       self.extensionNumber = FromC.scalars(c.pointee.extension_number, c.pointee.n_extension_number)
     }
@@ -307,8 +285,7 @@ extension GRPCReflectionV1Alpha {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Grpc__Reflection__V1alpha__ExtensionNumberResponse.self)
+      let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ExtensionNumberResponse.self)
       grpc__reflection__v1alpha__extension_number_response__init(c)
       c.pointee.base_type_name = arena.text(self.baseTypeName)
       c.pointee.extension_number = arena.scalars(self.extensionNumber)

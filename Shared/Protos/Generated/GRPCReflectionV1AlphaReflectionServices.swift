@@ -8,10 +8,7 @@ extension GRPCReflectionV1Alpha {
   public protocol ServerReflectionHandler: RPCService {
     /// The reflection service is structured as a bidirectional stream, ensuring
     /// all related requests go to a single server.
-    func serverReflectionInfo(
-      _ requests: RequestStream<GRPCReflectionV1Alpha.ServerReflectionRequest>,
-      _ responses: ResponseWriter<GRPCReflectionV1Alpha.ServerReflectionResponse>,
-      _ call: ServerCall) async throws
+    func serverReflectionInfo(_ requests: RequestStream<GRPCReflectionV1Alpha.ServerReflectionRequest>, _ responses: ResponseWriter<GRPCReflectionV1Alpha.ServerReflectionResponse>, _ call: ServerCall) async throws
   }
 
   /// Calls `grpc.reflection.v1alpha.ServerReflection` elsewhere.
@@ -24,11 +21,8 @@ extension GRPCReflectionV1Alpha {
     /// all related requests go to a single server.
     public func serverReflectionInfo(
       _ options: CallOptions = CallOptions()
-    ) async throws -> BidirectionalStream<
-      GRPCReflectionV1Alpha.ServerReflectionRequest, GRPCReflectionV1Alpha.ServerReflectionResponse
-    > {
-      try await client.bidirectional(
-        GRPCReflectionV1Alpha.ServerReflection.serverReflectionInfo, options)
+    ) async throws -> BidirectionalStream<GRPCReflectionV1Alpha.ServerReflectionRequest, GRPCReflectionV1Alpha.ServerReflectionResponse> {
+      try await client.bidirectional(GRPCReflectionV1Alpha.ServerReflection.serverReflectionInfo, options)
     }
   }
 }
@@ -41,13 +35,10 @@ extension GRPCReflectionV1Alpha.ServerReflectionHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.bidirectional(GRPCReflectionV1Alpha.ServerReflection.serverReflectionInfo) {
-        (
-          requests: RequestStream<GRPCReflectionV1Alpha.ServerReflectionRequest>,
-          responses: ResponseWriter<GRPCReflectionV1Alpha.ServerReflectionResponse>,
-          call: ServerCall
-        ) async throws in
+        (requests: RequestStream<GRPCReflectionV1Alpha.ServerReflectionRequest>, responses: ResponseWriter<GRPCReflectionV1Alpha.ServerReflectionResponse>,
+          call: ServerCall) async throws in
         try await self.serverReflectionInfo(requests, responses, call)
-      }
+      },
     ]
   }
 }

@@ -31,15 +31,9 @@ extension GRPCReflectionV1 {
       self.host = try FromC.text(c.pointee.host)
       switch c.pointee.message_request_case.rawValue {
       case 3: self.messageRequest = .fileByFilename(try FromC.text(c.pointee.file_by_filename))
-      case 4:
-        self.messageRequest = .fileContainingSymbol(
-          try FromC.text(c.pointee.file_containing_symbol))
-      case 5:
-        self.messageRequest = .fileContainingExtension(
-          try FromC.message(c.pointee.file_containing_extension) ?? .init())
-      case 6:
-        self.messageRequest = .allExtensionNumbersOfType(
-          try FromC.text(c.pointee.all_extension_numbers_of_type))
+      case 4: self.messageRequest = .fileContainingSymbol(try FromC.text(c.pointee.file_containing_symbol))
+      case 5: self.messageRequest = .fileContainingExtension(try FromC.message(c.pointee.file_containing_extension) ?? .init())
+      case 6: self.messageRequest = .allExtensionNumbersOfType(try FromC.text(c.pointee.all_extension_numbers_of_type))
       case 7: self.messageRequest = .listServices(try FromC.text(c.pointee.list_services))
       default: self.messageRequest = nil
       }
@@ -169,18 +163,10 @@ extension GRPCReflectionV1 {
       self.validHost = try FromC.text(c.pointee.valid_host)
       self.originalRequest = try FromC.message(c.pointee.original_request)
       switch c.pointee.message_response_case.rawValue {
-      case 4:
-        self.messageResponse = .fileDescriptorResponse(
-          try FromC.message(c.pointee.file_descriptor_response) ?? .init())
-      case 5:
-        self.messageResponse = .allExtensionNumbersResponse(
-          try FromC.message(c.pointee.all_extension_numbers_response) ?? .init())
-      case 6:
-        self.messageResponse = .listServicesResponse(
-          try FromC.message(c.pointee.list_services_response) ?? .init())
-      case 7:
-        self.messageResponse = .errorResponse(
-          try FromC.message(c.pointee.error_response) ?? .init())
+      case 4: self.messageResponse = .fileDescriptorResponse(try FromC.message(c.pointee.file_descriptor_response) ?? .init())
+      case 5: self.messageResponse = .allExtensionNumbersResponse(try FromC.message(c.pointee.all_extension_numbers_response) ?? .init())
+      case 6: self.messageResponse = .listServicesResponse(try FromC.message(c.pointee.list_services_response) ?? .init())
+      case 7: self.messageResponse = .errorResponse(try FromC.message(c.pointee.error_response) ?? .init())
       default: self.messageResponse = nil
       }
     }
@@ -253,8 +239,7 @@ extension GRPCReflectionV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1__FileDescriptorResponse.self)
-      self.fileDescriptorProto = FromC.byteArrays(
-        c.pointee.file_descriptor_proto, c.pointee.n_file_descriptor_proto)
+      self.fileDescriptorProto = FromC.byteArrays(c.pointee.file_descriptor_proto, c.pointee.n_file_descriptor_proto)
     }
 
     public func fill(

@@ -8,10 +8,8 @@ extension GRPCReflectionV1 {
     /// The reflection service is structured as a bidirectional stream, ensuring
     /// all related requests go to a single server.
     public static let serverReflectionInfo = MethodDescriptor(
-      service: "grpc.reflection.v1.ServerReflection", name: "ServerReflectionInfo",
-      kind: .bidirectional,
-      input: GRPCReflectionV1.ServerReflectionRequest.descriptor,
-      output: GRPCReflectionV1.ServerReflectionResponse.descriptor,
+      service: "grpc.reflection.v1.ServerReflection", name: "ServerReflectionInfo", kind: .bidirectional,
+      input: GRPCReflectionV1.ServerReflectionRequest.descriptor, output: GRPCReflectionV1.ServerReflectionResponse.descriptor,
       rules: MethodRules(
         callers: ["*"], user: .none, purpose: nil,
         idempotent: true),
@@ -20,8 +18,7 @@ extension GRPCReflectionV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "grpc.reflection.v1.ServerReflection",
-      file: FileDescriptor(table: grpc__reflection__v1__reflection__file()),
+      fullName: "grpc.reflection.v1.ServerReflection", file: FileDescriptor(table: grpc__reflection__v1__reflection__file()),
       methods: [serverReflectionInfo]
     )
   }

@@ -8,10 +8,7 @@ extension GRPCReflectionV1 {
   public protocol ServerReflectionHandler: RPCService {
     /// The reflection service is structured as a bidirectional stream, ensuring
     /// all related requests go to a single server.
-    func serverReflectionInfo(
-      _ requests: RequestStream<GRPCReflectionV1.ServerReflectionRequest>,
-      _ responses: ResponseWriter<GRPCReflectionV1.ServerReflectionResponse>, _ call: ServerCall)
-      async throws
+    func serverReflectionInfo(_ requests: RequestStream<GRPCReflectionV1.ServerReflectionRequest>, _ responses: ResponseWriter<GRPCReflectionV1.ServerReflectionResponse>, _ call: ServerCall) async throws
   }
 
   /// Calls `grpc.reflection.v1.ServerReflection` elsewhere.
@@ -24,11 +21,8 @@ extension GRPCReflectionV1 {
     /// all related requests go to a single server.
     public func serverReflectionInfo(
       _ options: CallOptions = CallOptions()
-    ) async throws -> BidirectionalStream<
-      GRPCReflectionV1.ServerReflectionRequest, GRPCReflectionV1.ServerReflectionResponse
-    > {
-      try await client.bidirectional(
-        GRPCReflectionV1.ServerReflection.serverReflectionInfo, options)
+    ) async throws -> BidirectionalStream<GRPCReflectionV1.ServerReflectionRequest, GRPCReflectionV1.ServerReflectionResponse> {
+      try await client.bidirectional(GRPCReflectionV1.ServerReflection.serverReflectionInfo, options)
     }
   }
 }
@@ -41,13 +35,10 @@ extension GRPCReflectionV1.ServerReflectionHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.bidirectional(GRPCReflectionV1.ServerReflection.serverReflectionInfo) {
-        (
-          requests: RequestStream<GRPCReflectionV1.ServerReflectionRequest>,
-          responses: ResponseWriter<GRPCReflectionV1.ServerReflectionResponse>,
-          call: ServerCall
-        ) async throws in
+        (requests: RequestStream<GRPCReflectionV1.ServerReflectionRequest>, responses: ResponseWriter<GRPCReflectionV1.ServerReflectionResponse>,
+          call: ServerCall) async throws in
         try await self.serverReflectionInfo(requests, responses, call)
-      }
+      },
     ]
   }
 }

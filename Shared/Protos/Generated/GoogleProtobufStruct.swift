@@ -32,8 +32,7 @@ extension GoogleProtobuf {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Struct.self)
       for entry in FromC.elements(c.pointee.fields, c.pointee.n_fields) {
         guard let entry else { continue }
-        self.fields[try FromC.text(entry.pointee.key)] =
-          try FromC.message(entry.pointee.value) ?? .init()
+        self.fields[try FromC.text(entry.pointee.key)] = try FromC.message(entry.pointee.value) ?? .init()
       }
     }
 
@@ -79,10 +78,7 @@ extension GoogleProtobuf {
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Value.self)
       switch c.pointee.kind_case.rawValue {
-      case 1:
-        self.kind = .nullValue(
-          GoogleProtobuf.NullValue(
-            rawValue: Int32(truncatingIfNeeded: c.pointee.null_value.rawValue)))
+      case 1: self.kind = .nullValue(GoogleProtobuf.NullValue(rawValue: Int32(truncatingIfNeeded: c.pointee.null_value.rawValue)))
       case 2: self.kind = .numberValue(c.pointee.number_value)
       case 3: self.kind = .stringValue(try FromC.text(c.pointee.string_value))
       case 4: self.kind = .boolValue(c.pointee.bool_value != 0)

@@ -334,8 +334,7 @@ extension GoogleRPC {
         self.quotaId = try FromC.text(c.pointee.quota_id)
         for entry in FromC.elements(c.pointee.quota_dimensions, c.pointee.n_quota_dimensions) {
           guard let entry else { continue }
-          self.quotaDimensions[try FromC.text(entry.pointee.key)] = try FromC.text(
-            entry.pointee.value)
+          self.quotaDimensions[try FromC.text(entry.pointee.key)] = try FromC.text(entry.pointee.value)
         }
         self.quotaValue = c.pointee.quota_value
         if c.pointee._future_quota_value_case.rawValue == 8 {
@@ -354,12 +353,8 @@ extension GoogleRPC {
         c.pointee.quota_metric = arena.text(self.quotaMetric)
         c.pointee.quota_id = arena.text(self.quotaId)
         c.pointee.n_quota_dimensions = self.quotaDimensions.count
-        c.pointee.quota_dimensions = arena.entries(self.quotaDimensions.sorted { $0.key < $1.key })
-        {
-          (
-            entry: UnsafeMutablePointer<Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry>,
-            pair
-          ) in
+        c.pointee.quota_dimensions = arena.entries(self.quotaDimensions.sorted { $0.key < $1.key }) {
+          (entry: UnsafeMutablePointer<Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry>, pair) in
           google__rpc__quota_failure__violation__quota_dimensions_entry__init(entry)
           entry.pointee.key = arena.text(pair.key)
           entry.pointee.value = arena.text(pair.value)
@@ -483,8 +478,7 @@ extension GoogleRPC {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Rpc__BadRequest.self)
-      self.fieldViolations = try FromC.messages(
-        c.pointee.field_violations, c.pointee.n_field_violations)
+      self.fieldViolations = try FromC.messages(c.pointee.field_violations, c.pointee.n_field_violations)
     }
 
     public func fill(

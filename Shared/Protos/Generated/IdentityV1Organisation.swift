@@ -80,11 +80,9 @@ extension IdentityV1 {
       self.unp = try FromC.text(c.pointee.unp)
       self.title = try FromC.message(c.pointee.title)
       self.shortTitle = try FromC.message(c.pointee.short_title)
-      self.kind = IdentityV1.OrganisationKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.kind = IdentityV1.OrganisationKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       self.parent = try FromC.text(c.pointee.parent)
-      self.status = IdentityV1.OrganisationStatus(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
+      self.status = IdentityV1.OrganisationStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
       self.functions = FromC.enums(c.pointee.functions, c.pointee.n_functions)
       self.region = try FromC.text(c.pointee.region)
       self.district = try FromC.text(c.pointee.district)

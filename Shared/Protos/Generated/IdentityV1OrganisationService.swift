@@ -55,16 +55,14 @@ extension IdentityV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Identity__V1__LookupOrganisationRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__LookupOrganisationRequest.self)
       self.unp = try FromC.text(c.pointee.unp)
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Identity__V1__LookupOrganisationRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__LookupOrganisationRequest.self)
       talaka__identity__v1__lookup_organisation_request__init(c)
       c.pointee.unp = arena.text(self.unp)
     }
@@ -106,8 +104,7 @@ extension IdentityV1 {
       self.pageSize = c.pointee.page_size
       self.pageToken = try FromC.text(c.pointee.page_token)
       self.parent = try FromC.text(c.pointee.parent)
-      self.kind = IdentityV1.OrganisationKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.kind = IdentityV1.OrganisationKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
     }
 
     public func fill(
@@ -146,8 +143,7 @@ extension IdentityV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Identity__V1__ListOrganisationsResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListOrganisationsResponse.self)
       self.organisations = try FromC.messages(c.pointee.organisations, c.pointee.n_organisations)
       self.nextPageToken = try FromC.text(c.pointee.next_page_token)
     }
@@ -155,8 +151,7 @@ extension IdentityV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Identity__V1__ListOrganisationsResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListOrganisationsResponse.self)
       talaka__identity__v1__list_organisations_response__init(c)
       c.pointee.organisations = arena.messages(self.organisations)
       c.pointee.n_organisations = self.organisations.count
@@ -192,8 +187,7 @@ extension IdentityV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Identity__V1__RegisterOrganisationRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RegisterOrganisationRequest.self)
       self.organisation = try FromC.message(c.pointee.organisation)
       self.parentUnp = try FromC.text(c.pointee.parent_unp)
       self.headNumber = try FromC.text(c.pointee.head_number)
@@ -202,8 +196,7 @@ extension IdentityV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Identity__V1__RegisterOrganisationRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RegisterOrganisationRequest.self)
       talaka__identity__v1__register_organisation_request__init(c)
       if let value = self.organisation { c.pointee.organisation = arena.message(value) }
       c.pointee.parent_unp = arena.text(self.parentUnp)

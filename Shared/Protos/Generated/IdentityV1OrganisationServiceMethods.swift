@@ -9,11 +9,9 @@ extension IdentityV1 {
     /// Gets one organisation. Changes nothing. NOT_FOUND: `ORGANISATION_NOT_FOUND`.
     public static let getOrganisation = MethodDescriptor(
       service: "talaka.identity.v1.OrganisationService", name: "GetOrganisation", kind: .unary,
-      input: IdentityV1.GetOrganisationRequest.descriptor,
-      output: IdentityV1.Organisation.descriptor,
+      input: IdentityV1.GetOrganisationRequest.descriptor, output: IdentityV1.Organisation.descriptor,
       rules: MethodRules(
-        callers: ["gateway", "operator", "accounts", "documents", "signatures", "services"],
-        user: .optional, purpose: "public-register",
+        callers: ["gateway", "operator", "accounts", "documents", "signatures", "services"], user: .optional, purpose: "public-register",
         idempotent: true),
       http: [HTTPRule("GET", "/v1/{name=organisations/*}")]
     )
@@ -22,11 +20,9 @@ extension IdentityV1 {
     /// INVALID_ARGUMENT: `UNP_INVALID`; NOT_FOUND: `ORGANISATION_NOT_FOUND`.
     public static let lookupOrganisation = MethodDescriptor(
       service: "talaka.identity.v1.OrganisationService", name: "LookupOrganisation", kind: .unary,
-      input: IdentityV1.LookupOrganisationRequest.descriptor,
-      output: IdentityV1.Organisation.descriptor,
+      input: IdentityV1.LookupOrganisationRequest.descriptor, output: IdentityV1.Organisation.descriptor,
       rules: MethodRules(
-        callers: ["gateway", "operator", "accounts", "documents", "signatures", "services"],
-        user: .optional, purpose: "public-register",
+        callers: ["gateway", "operator", "accounts", "documents", "signatures", "services"], user: .optional, purpose: "public-register",
         idempotent: true),
       http: [HTTPRule("GET", "/v1/organisations:lookup")]
     )
@@ -35,11 +31,9 @@ extension IdentityV1 {
     /// INVALID_ARGUMENT: `PAGE_SIZE_NEGATIVE`, `PAGE_TOKEN_INVALID`.
     public static let listOrganisations = MethodDescriptor(
       service: "talaka.identity.v1.OrganisationService", name: "ListOrganisations", kind: .unary,
-      input: IdentityV1.ListOrganisationsRequest.descriptor,
-      output: IdentityV1.ListOrganisationsResponse.descriptor,
+      input: IdentityV1.ListOrganisationsRequest.descriptor, output: IdentityV1.ListOrganisationsResponse.descriptor,
       rules: MethodRules(
-        callers: ["gateway", "operator", "services", "documents"], user: .optional,
-        purpose: "public-register",
+        callers: ["gateway", "operator", "services", "documents"], user: .optional, purpose: "public-register",
         idempotent: true),
       http: [HTTPRule("GET", "/v1/organisations")]
     )
@@ -50,8 +44,7 @@ extension IdentityV1 {
     /// ALREADY_EXISTS: `UNP_TAKEN`.
     public static let registerOrganisation = MethodDescriptor(
       service: "talaka.identity.v1.OrganisationService", name: "RegisterOrganisation", kind: .unary,
-      input: IdentityV1.RegisterOrganisationRequest.descriptor,
-      output: IdentityV1.Organisation.descriptor,
+      input: IdentityV1.RegisterOrganisationRequest.descriptor, output: IdentityV1.Organisation.descriptor,
       rules: MethodRules(
         callers: ["operator"], user: .none, purpose: "register-keeping",
         idempotent: true),
@@ -60,8 +53,7 @@ extension IdentityV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.identity.v1.OrganisationService",
-      file: FileDescriptor(table: talaka__identity__v1__organisation_service__file()),
+      fullName: "talaka.identity.v1.OrganisationService", file: FileDescriptor(table: talaka__identity__v1__organisation_service__file()),
       methods: [getOrganisation, lookupOrganisation, listOrganisations, registerOrganisation]
     )
   }

@@ -7,22 +7,18 @@ extension IdentityV1 {
   /// What an implementation of `talaka.identity.v1.OrganisationService` provides.
   public protocol OrganisationServiceHandler: RPCService {
     /// Gets one organisation. Changes nothing. NOT_FOUND: `ORGANISATION_NOT_FOUND`.
-    func getOrganisation(_ request: IdentityV1.GetOrganisationRequest, _ call: ServerCall)
-      async throws -> IdentityV1.Organisation
+    func getOrganisation(_ request: IdentityV1.GetOrganisationRequest, _ call: ServerCall) async throws -> IdentityV1.Organisation
     /// Finds one organisation by its payer's number. Changes nothing.
     /// INVALID_ARGUMENT: `UNP_INVALID`; NOT_FOUND: `ORGANISATION_NOT_FOUND`.
-    func lookupOrganisation(_ request: IdentityV1.LookupOrganisationRequest, _ call: ServerCall)
-      async throws -> IdentityV1.Organisation
+    func lookupOrganisation(_ request: IdentityV1.LookupOrganisationRequest, _ call: ServerCall) async throws -> IdentityV1.Organisation
     /// Lists organisations by title, in pages. Changes nothing.
     /// INVALID_ARGUMENT: `PAGE_SIZE_NEGATIVE`, `PAGE_TOKEN_INVALID`.
-    func listOrganisations(_ request: IdentityV1.ListOrganisationsRequest, _ call: ServerCall)
-      async throws -> IdentityV1.ListOrganisationsResponse
+    func listOrganisations(_ request: IdentityV1.ListOrganisationsRequest, _ call: ServerCall) async throws -> IdentityV1.ListOrganisationsResponse
     /// Registers an organisation, which is active from now on; appends the event
     /// ORGANISATION_FOUNDED. A repeat with the same number and content gives the first answer.
     /// INVALID_ARGUMENT: `UNP_INVALID`; NOT_FOUND: `HEAD_NOT_FOUND`, `PARENT_NOT_FOUND`;
     /// ALREADY_EXISTS: `UNP_TAKEN`.
-    func registerOrganisation(_ request: IdentityV1.RegisterOrganisationRequest, _ call: ServerCall)
-      async throws -> IdentityV1.Organisation
+    func registerOrganisation(_ request: IdentityV1.RegisterOrganisationRequest, _ call: ServerCall) async throws -> IdentityV1.Organisation
   }
 
   /// Calls `talaka.identity.v1.OrganisationService` elsewhere.
@@ -74,23 +70,19 @@ extension IdentityV1.OrganisationServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(IdentityV1.OrganisationService.getOrganisation) {
-        (request: IdentityV1.GetOrganisationRequest, call: ServerCall) async throws
-          -> IdentityV1.Organisation in
+        (request: IdentityV1.GetOrganisationRequest, call: ServerCall) async throws -> IdentityV1.Organisation in
         try await self.getOrganisation(request, call)
       },
       RPCMethod.unary(IdentityV1.OrganisationService.lookupOrganisation) {
-        (request: IdentityV1.LookupOrganisationRequest, call: ServerCall) async throws
-          -> IdentityV1.Organisation in
+        (request: IdentityV1.LookupOrganisationRequest, call: ServerCall) async throws -> IdentityV1.Organisation in
         try await self.lookupOrganisation(request, call)
       },
       RPCMethod.unary(IdentityV1.OrganisationService.listOrganisations) {
-        (request: IdentityV1.ListOrganisationsRequest, call: ServerCall) async throws
-          -> IdentityV1.ListOrganisationsResponse in
+        (request: IdentityV1.ListOrganisationsRequest, call: ServerCall) async throws -> IdentityV1.ListOrganisationsResponse in
         try await self.listOrganisations(request, call)
       },
       RPCMethod.unary(IdentityV1.OrganisationService.registerOrganisation) {
-        (request: IdentityV1.RegisterOrganisationRequest, call: ServerCall) async throws
-          -> IdentityV1.Organisation in
+        (request: IdentityV1.RegisterOrganisationRequest, call: ServerCall) async throws -> IdentityV1.Organisation in
         try await self.registerOrganisation(request, call)
       },
     ]

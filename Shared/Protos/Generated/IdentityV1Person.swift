@@ -247,8 +247,7 @@ extension IdentityV1 {
       self.nameLatin = try FromC.message(c.pointee.name_latin)
       self.birthDate = try FromC.text(c.pointee.birth_date)
       self.sex = IdentityV1.Sex(rawValue: Int32(truncatingIfNeeded: c.pointee.sex.rawValue))
-      self.status = IdentityV1.PersonStatus(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
+      self.status = IdentityV1.PersonStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
       self.residence = try FromC.message(c.pointee.residence)
       self.documents = try FromC.messages(c.pointee.documents, c.pointee.n_documents)
       self.mother = try FromC.text(c.pointee.mother)

@@ -40,8 +40,7 @@ extension IdentityV1 {
     /// `REQUEST_ID_REUSED`.
     public static let reportBirth = MethodDescriptor(
       service: "talaka.identity.v1.PersonService", name: "ReportBirth", kind: .unary,
-      input: IdentityV1.ReportBirthRequest.descriptor,
-      output: IdentityV1.ReportBirthResponse.descriptor,
+      input: IdentityV1.ReportBirthRequest.descriptor, output: IdentityV1.ReportBirthResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "register-keeping",
         idempotent: true),
@@ -50,8 +49,7 @@ extension IdentityV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.identity.v1.PersonService",
-      file: FileDescriptor(table: talaka__identity__v1__person_service__file()),
+      fullName: "talaka.identity.v1.PersonService", file: FileDescriptor(table: talaka__identity__v1__person_service__file()),
       methods: [getPerson, registerPerson, reportBirth]
     )
   }

@@ -9,14 +9,12 @@ extension IdentityV1 {
     /// Gets one person: the user's own record (`persons/me`), or any to an official with the role
     /// REGISTRAR. The read of another's record is written to the access log. Changes nothing.
     /// NOT_FOUND: `PERSON_NOT_FOUND`; PERMISSION_DENIED: `NOT_YOUR_DATA`.
-    func getPerson(_ request: IdentityV1.GetPersonRequest, _ call: ServerCall) async throws
-      -> IdentityV1.Person
+    func getPerson(_ request: IdentityV1.GetPersonRequest, _ call: ServerCall) async throws -> IdentityV1.Person
     /// Registers a person, who is alive from now on; appends the event REGISTERED. The operator's
     /// command needs no user; through the gateway the user must have the role REGISTRAR. A repeat
     /// with the same number and content gives the first answer.
     /// INVALID_ARGUMENT: `PERSONAL_NUMBER_INVALID`; ALREADY_EXISTS: `PERSONAL_NUMBER_TAKEN`.
-    func registerPerson(_ request: IdentityV1.RegisterPersonRequest, _ call: ServerCall)
-      async throws -> IdentityV1.Person
+    func registerPerson(_ request: IdentityV1.RegisterPersonRequest, _ call: ServerCall) async throws -> IdentityV1.Person
     /// Reports a birth: registers the child with a new personal number, writes the civil status act,
     /// and appends the event BORN that names child and parents, all in one transaction. The user must
     /// have the role REGISTRAR in a civil registry office. A repeat with the same `request_id` gives
@@ -24,8 +22,7 @@ extension IdentityV1 {
     /// INVALID_ARGUMENT: `BIRTH_DATE_INVALID`, `PERSONAL_NUMBER_INVALID`; NOT_FOUND:
     /// `MOTHER_NOT_FOUND`, `FATHER_NOT_FOUND`; ALREADY_EXISTS: `ACT_NUMBER_TAKEN`,
     /// `REQUEST_ID_REUSED`.
-    func reportBirth(_ request: IdentityV1.ReportBirthRequest, _ call: ServerCall) async throws
-      -> IdentityV1.ReportBirthResponse
+    func reportBirth(_ request: IdentityV1.ReportBirthRequest, _ call: ServerCall) async throws -> IdentityV1.ReportBirthResponse
   }
 
   /// Calls `talaka.identity.v1.PersonService` elsewhere.
@@ -76,18 +73,15 @@ extension IdentityV1.PersonServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(IdentityV1.PersonService.getPerson) {
-        (request: IdentityV1.GetPersonRequest, call: ServerCall) async throws -> IdentityV1.Person
-        in
+        (request: IdentityV1.GetPersonRequest, call: ServerCall) async throws -> IdentityV1.Person in
         try await self.getPerson(request, call)
       },
       RPCMethod.unary(IdentityV1.PersonService.registerPerson) {
-        (request: IdentityV1.RegisterPersonRequest, call: ServerCall) async throws
-          -> IdentityV1.Person in
+        (request: IdentityV1.RegisterPersonRequest, call: ServerCall) async throws -> IdentityV1.Person in
         try await self.registerPerson(request, call)
       },
       RPCMethod.unary(IdentityV1.PersonService.reportBirth) {
-        (request: IdentityV1.ReportBirthRequest, call: ServerCall) async throws
-          -> IdentityV1.ReportBirthResponse in
+        (request: IdentityV1.ReportBirthRequest, call: ServerCall) async throws -> IdentityV1.ReportBirthResponse in
         try await self.reportBirth(request, call)
       },
     ]

@@ -26,8 +26,7 @@ extension IdentityV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Identity__V1__PullRegisterEventsRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__PullRegisterEventsRequest.self)
       self.afterSequence = c.pointee.after_sequence
       self.maxEvents = c.pointee.max_events
     }
@@ -35,8 +34,7 @@ extension IdentityV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Identity__V1__PullRegisterEventsRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__PullRegisterEventsRequest.self)
       talaka__identity__v1__pull_register_events_request__init(c)
       c.pointee.after_sequence = self.afterSequence
       c.pointee.max_events = self.maxEvents
@@ -68,8 +66,7 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RelatedPerson.self)
-      self.relation = IdentityV1.Relation(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.relation.rawValue))
+      self.relation = IdentityV1.Relation(rawValue: Int32(truncatingIfNeeded: c.pointee.relation.rawValue))
       self.person = try FromC.text(c.pointee.person)
     }
 
@@ -130,8 +127,7 @@ extension IdentityV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RegisterEvent.self)
       self.sequence = c.pointee.sequence
       self.eventId = try FromC.text(c.pointee.event_id)
-      self.kind = IdentityV1.RegisterEventKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.kind = IdentityV1.RegisterEventKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       self.subject = try FromC.text(c.pointee.subject)
       self.related = try FromC.messages(c.pointee.related, c.pointee.n_related)
       self.eventDate = try FromC.text(c.pointee.event_date)

@@ -9,9 +9,7 @@ extension IdentityV1 {
     /// Streams the events after a sequence number, dense and in commit order, each with ids only:
     /// who needs more asks `LookupRecord`. With `max_events` 0 the stream stays open. The receiver
     /// stores the number of the last event in the transaction of its effect. Changes nothing.
-    func pullRegisterEvents(
-      _ request: IdentityV1.PullRegisterEventsRequest,
-      _ responses: ResponseWriter<IdentityV1.RegisterEvent>, _ call: ServerCall) async throws
+    func pullRegisterEvents(_ request: IdentityV1.PullRegisterEventsRequest, _ responses: ResponseWriter<IdentityV1.RegisterEvent>, _ call: ServerCall) async throws
   }
 
   /// Calls `talaka.identity.v1.RegisterFeedService` elsewhere.
@@ -26,8 +24,7 @@ extension IdentityV1 {
     public func pullRegisterEvents(
       _ request: IdentityV1.PullRegisterEventsRequest, _ options: CallOptions = CallOptions()
     ) async throws -> ResponseStream<IdentityV1.RegisterEvent> {
-      try await client.serverStreaming(
-        IdentityV1.RegisterFeedService.pullRegisterEvents, request, options)
+      try await client.serverStreaming(IdentityV1.RegisterFeedService.pullRegisterEvents, request, options)
     }
   }
 }
@@ -40,13 +37,10 @@ extension IdentityV1.RegisterFeedServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.serverStreaming(IdentityV1.RegisterFeedService.pullRegisterEvents) {
-        (
-          request: IdentityV1.PullRegisterEventsRequest,
-          responses: ResponseWriter<IdentityV1.RegisterEvent>, call: ServerCall
-        )
+        (request: IdentityV1.PullRegisterEventsRequest, responses: ResponseWriter<IdentityV1.RegisterEvent>, call: ServerCall)
           async throws in
         try await self.pullRegisterEvents(request, responses, call)
-      }
+      },
     ]
   }
 }

@@ -10,8 +10,7 @@ extension IdentityV1 {
     /// nothing. NOT_FOUND: `ORGANISATION_NOT_FOUND`.
     public static let listRoleGrants = MethodDescriptor(
       service: "talaka.identity.v1.RoleService", name: "ListRoleGrants", kind: .unary,
-      input: IdentityV1.ListRoleGrantsRequest.descriptor,
-      output: IdentityV1.ListRoleGrantsResponse.descriptor,
+      input: IdentityV1.ListRoleGrantsRequest.descriptor, output: IdentityV1.ListRoleGrantsResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway", "operator"], user: .optional, purpose: "role-keeping",
         idempotent: true),
@@ -47,8 +46,7 @@ extension IdentityV1 {
     /// right. Changes nothing. No errors of its own: who has no role gets `held` false.
     public static let checkRole = MethodDescriptor(
       service: "talaka.identity.v1.RoleService", name: "CheckRole", kind: .unary,
-      input: IdentityV1.CheckRoleRequest.descriptor,
-      output: IdentityV1.CheckRoleResponse.descriptor,
+      input: IdentityV1.CheckRoleRequest.descriptor, output: IdentityV1.CheckRoleResponse.descriptor,
       rules: MethodRules(
         callers: ["documents", "services", "signatures", "accounts"], user: .none, purpose: nil,
         idempotent: true),
@@ -57,8 +55,7 @@ extension IdentityV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.identity.v1.RoleService",
-      file: FileDescriptor(table: talaka__identity__v1__role_service__file()),
+      fullName: "talaka.identity.v1.RoleService", file: FileDescriptor(table: talaka__identity__v1__role_service__file()),
       methods: [listRoleGrants, grantRole, withdrawRole, checkRole]
     )
   }

@@ -8,23 +8,19 @@ extension IdentityV1 {
   public protocol RoleServiceHandler: RPCService {
     /// Lists the roles of a body: to its administrator all, to others their own. In pages. Changes
     /// nothing. NOT_FOUND: `ORGANISATION_NOT_FOUND`.
-    func listRoleGrants(_ request: IdentityV1.ListRoleGrantsRequest, _ call: ServerCall)
-      async throws -> IdentityV1.ListRoleGrantsResponse
+    func listRoleGrants(_ request: IdentityV1.ListRoleGrantsRequest, _ call: ServerCall) async throws -> IdentityV1.ListRoleGrantsResponse
     /// Grants a role; it holds for tokens issued from now on. Through the gateway the user must be
     /// ADMINISTRATOR of the body; the operator's command needs no user. Granting what is already
     /// granted gives the grant that holds.
     /// NOT_FOUND: `PERSON_NOT_FOUND`, `ORGANISATION_NOT_FOUND`; PERMISSION_DENIED: `ROLE_MISSING`.
-    func grantRole(_ request: IdentityV1.GrantRoleRequest, _ call: ServerCall) async throws
-      -> IdentityV1.RoleGrant
+    func grantRole(_ request: IdentityV1.GrantRoleRequest, _ call: ServerCall) async throws -> IdentityV1.RoleGrant
     /// Withdraws a role and revokes the sessions that carry it, so that it stops everywhere within
     /// seconds. Withdrawing twice gives the same answer.
     /// NOT_FOUND: `ROLE_GRANT_NOT_FOUND`; PERMISSION_DENIED: `ROLE_MISSING`.
-    func withdrawRole(_ request: IdentityV1.WithdrawRoleRequest, _ call: ServerCall) async throws
-      -> IdentityV1.RoleGrant
+    func withdrawRole(_ request: IdentityV1.WithdrawRoleRequest, _ call: ServerCall) async throws -> IdentityV1.RoleGrant
     /// Says whether a person has a role in a body at a moment, for services that check a signer's
     /// right. Changes nothing. No errors of its own: who has no role gets `held` false.
-    func checkRole(_ request: IdentityV1.CheckRoleRequest, _ call: ServerCall) async throws
-      -> IdentityV1.CheckRoleResponse
+    func checkRole(_ request: IdentityV1.CheckRoleRequest, _ call: ServerCall) async throws -> IdentityV1.CheckRoleResponse
   }
 
   /// Calls `talaka.identity.v1.RoleService` elsewhere.
@@ -78,23 +74,19 @@ extension IdentityV1.RoleServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(IdentityV1.RoleService.listRoleGrants) {
-        (request: IdentityV1.ListRoleGrantsRequest, call: ServerCall) async throws
-          -> IdentityV1.ListRoleGrantsResponse in
+        (request: IdentityV1.ListRoleGrantsRequest, call: ServerCall) async throws -> IdentityV1.ListRoleGrantsResponse in
         try await self.listRoleGrants(request, call)
       },
       RPCMethod.unary(IdentityV1.RoleService.grantRole) {
-        (request: IdentityV1.GrantRoleRequest, call: ServerCall) async throws
-          -> IdentityV1.RoleGrant in
+        (request: IdentityV1.GrantRoleRequest, call: ServerCall) async throws -> IdentityV1.RoleGrant in
         try await self.grantRole(request, call)
       },
       RPCMethod.unary(IdentityV1.RoleService.withdrawRole) {
-        (request: IdentityV1.WithdrawRoleRequest, call: ServerCall) async throws
-          -> IdentityV1.RoleGrant in
+        (request: IdentityV1.WithdrawRoleRequest, call: ServerCall) async throws -> IdentityV1.RoleGrant in
         try await self.withdrawRole(request, call)
       },
       RPCMethod.unary(IdentityV1.RoleService.checkRole) {
-        (request: IdentityV1.CheckRoleRequest, call: ServerCall) async throws
-          -> IdentityV1.CheckRoleResponse in
+        (request: IdentityV1.CheckRoleRequest, call: ServerCall) async throws -> IdentityV1.CheckRoleResponse in
         try await self.checkRole(request, call)
       },
     ]

@@ -63,8 +63,7 @@ extension IdentityV1 {
       self.person = try FromC.text(c.pointee.person)
       self.organisation = try FromC.text(c.pointee.organisation)
       self.roles = FromC.enums(c.pointee.roles, c.pointee.n_roles)
-      self.assurance = IdentityV1.Assurance(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.assurance.rawValue))
+      self.assurance = IdentityV1.Assurance(rawValue: Int32(truncatingIfNeeded: c.pointee.assurance.rawValue))
       self.certificateSerial = try FromC.text(c.pointee.certificate_serial)
       self.createTime = try FromC.message(c.pointee.create_time)
       self.useTime = try FromC.message(c.pointee.use_time)

@@ -18,8 +18,7 @@ extension IdentityV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__identity__v1__create_challenge_request__init(
-        structure.assumingMemoryBound(to: Talaka__Identity__V1__CreateChallengeRequest.self))
+      talaka__identity__v1__create_challenge_request__init(structure.assumingMemoryBound(to: Talaka__Identity__V1__CreateChallengeRequest.self))
     }
   }
 }
@@ -333,8 +332,7 @@ extension IdentityV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__identity__v1__end_session_response__init(
-        structure.assumingMemoryBound(to: Talaka__Identity__V1__EndSessionResponse.self))
+      talaka__identity__v1__end_session_response__init(structure.assumingMemoryBound(to: Talaka__Identity__V1__EndSessionResponse.self))
     }
   }
 }
@@ -354,8 +352,7 @@ extension IdentityV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__identity__v1__get_jwks_request__init(
-        structure.assumingMemoryBound(to: Talaka__Identity__V1__GetJwksRequest.self))
+      talaka__identity__v1__get_jwks_request__init(structure.assumingMemoryBound(to: Talaka__Identity__V1__GetJwksRequest.self))
     }
   }
 }

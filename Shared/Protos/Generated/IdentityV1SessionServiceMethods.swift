@@ -10,8 +10,7 @@ extension IdentityV1 {
     /// crash. RESOURCE_EXHAUSTED: `CHALLENGES_EXHAUSTED`.
     public static let createChallenge = MethodDescriptor(
       service: "talaka.identity.v1.SessionService", name: "CreateChallenge", kind: .unary,
-      input: IdentityV1.CreateChallengeRequest.descriptor,
-      output: IdentityV1.CreateChallengeResponse.descriptor,
+      input: IdentityV1.CreateChallengeRequest.descriptor, output: IdentityV1.CreateChallengeResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .none, purpose: nil,
         idempotent: false),
@@ -28,8 +27,7 @@ extension IdentityV1 {
     /// `LOGIN_PAUSED`; UNAVAILABLE: `REVOCATION_UNKNOWN` when no responder answers.
     public static let createSession = MethodDescriptor(
       service: "talaka.identity.v1.SessionService", name: "CreateSession", kind: .unary,
-      input: IdentityV1.CreateSessionRequest.descriptor,
-      output: IdentityV1.SessionTokens.descriptor,
+      input: IdentityV1.CreateSessionRequest.descriptor, output: IdentityV1.SessionTokens.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .none, purpose: "own-session",
         idempotent: false),
@@ -42,8 +40,7 @@ extension IdentityV1 {
     /// `SESSION_ENDED`; PERMISSION_DENIED: `ORGANISATION_NOT_YOURS`.
     public static let refreshSession = MethodDescriptor(
       service: "talaka.identity.v1.SessionService", name: "RefreshSession", kind: .unary,
-      input: IdentityV1.RefreshSessionRequest.descriptor,
-      output: IdentityV1.SessionTokens.descriptor,
+      input: IdentityV1.RefreshSessionRequest.descriptor, output: IdentityV1.SessionTokens.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .none, purpose: "own-session",
         idempotent: false),
@@ -53,8 +50,7 @@ extension IdentityV1 {
     /// Lists the user's living sessions, newest first. Changes nothing. No errors of its own.
     public static let listSessions = MethodDescriptor(
       service: "talaka.identity.v1.SessionService", name: "ListSessions", kind: .unary,
-      input: IdentityV1.ListSessionsRequest.descriptor,
-      output: IdentityV1.ListSessionsResponse.descriptor,
+      input: IdentityV1.ListSessionsRequest.descriptor, output: IdentityV1.ListSessionsResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .low, purpose: "own-session",
         idempotent: true),
@@ -65,8 +61,7 @@ extension IdentityV1 {
     /// ended session has no effect. NOT_FOUND: `SESSION_NOT_FOUND`, also for another's.
     public static let endSession = MethodDescriptor(
       service: "talaka.identity.v1.SessionService", name: "EndSession", kind: .unary,
-      input: IdentityV1.EndSessionRequest.descriptor,
-      output: IdentityV1.EndSessionResponse.descriptor,
+      input: IdentityV1.EndSessionRequest.descriptor, output: IdentityV1.EndSessionResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .low, purpose: nil,
         idempotent: true),
@@ -78,8 +73,7 @@ extension IdentityV1 {
       service: "talaka.identity.v1.SessionService", name: "GetJwks", kind: .unary,
       input: IdentityV1.GetJwksRequest.descriptor, output: IdentityV1.GetJwksResponse.descriptor,
       rules: MethodRules(
-        callers: ["gateway", "accounts", "documents", "signatures", "services"], user: .none,
-        purpose: nil,
+        callers: ["gateway", "accounts", "documents", "signatures", "services"], user: .none, purpose: nil,
         idempotent: true),
       http: [HTTPRule("GET", "/.well-known/jwks.json")]
     )
@@ -88,10 +82,8 @@ extension IdentityV1 {
     /// at least every 2 seconds: a service that heard nothing for 5 seconds refuses methods that
     /// demand high assurance. Sessions that would have ended by themselves are left out.
     public static let watchRevocations = MethodDescriptor(
-      service: "talaka.identity.v1.SessionService", name: "WatchRevocations",
-      kind: .serverStreaming,
-      input: IdentityV1.WatchRevocationsRequest.descriptor,
-      output: IdentityV1.RevocationUpdate.descriptor,
+      service: "talaka.identity.v1.SessionService", name: "WatchRevocations", kind: .serverStreaming,
+      input: IdentityV1.WatchRevocationsRequest.descriptor, output: IdentityV1.RevocationUpdate.descriptor,
       rules: MethodRules(
         callers: ["accounts", "documents", "signatures", "services"], user: .none, purpose: nil,
         idempotent: true),
@@ -100,12 +92,8 @@ extension IdentityV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.identity.v1.SessionService",
-      file: FileDescriptor(table: talaka__identity__v1__session_service__file()),
-      methods: [
-        createChallenge, createSession, refreshSession, listSessions, endSession, getJwks,
-        watchRevocations,
-      ]
+      fullName: "talaka.identity.v1.SessionService", file: FileDescriptor(table: talaka__identity__v1__session_service__file()),
+      methods: [createChallenge, createSession, refreshSession, listSessions, endSession, getJwks, watchRevocations]
     )
   }
 }

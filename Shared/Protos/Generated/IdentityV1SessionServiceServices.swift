@@ -8,8 +8,7 @@ extension IdentityV1 {
   public protocol SessionServiceHandler: RPCService {
     /// Creates a challenge for a login with an ID card: single use, 5 minutes, its use survives a
     /// crash. RESOURCE_EXHAUSTED: `CHALLENGES_EXHAUSTED`.
-    func createChallenge(_ request: IdentityV1.CreateChallengeRequest, _ call: ServerCall)
-      async throws -> IdentityV1.CreateChallengeResponse
+    func createChallenge(_ request: IdentityV1.CreateChallengeRequest, _ call: ServerCall) async throws -> IdentityV1.CreateChallengeResponse
     /// Creates a session from a Web eID token that answers a challenge. Uses the challenge up, also
     /// when the token is refused. UNAUTHENTICATED with one of `CHALLENGE_UNKNOWN`,
     /// `CHALLENGE_EXPIRED`, `TOKEN_MALFORMED`, `TOKEN_FORMAT_UNSUPPORTED`, `ALGORITHM_UNSUPPORTED`,
@@ -18,30 +17,23 @@ extension IdentityV1 {
     /// `CERTIFICATE_SUSPENDED`, `CERTIFICATE_UNKNOWN`, `SIGNATURE_INVALID`, `PERSON_UNKNOWN`,
     /// `PERSON_DECEASED`; PERMISSION_DENIED: `ORGANISATION_NOT_YOURS`; RESOURCE_EXHAUSTED:
     /// `LOGIN_PAUSED`; UNAVAILABLE: `REVOCATION_UNKNOWN` when no responder answers.
-    func createSession(_ request: IdentityV1.CreateSessionRequest, _ call: ServerCall) async throws
-      -> IdentityV1.SessionTokens
+    func createSession(_ request: IdentityV1.CreateSessionRequest, _ call: ServerCall) async throws -> IdentityV1.SessionTokens
     /// Refreshes a session: gives a new access token and a new refresh token, and uses the old one
     /// up. A refresh token that comes a second time ends the session. May choose another
     /// organisation to act for. UNAUTHENTICATED: `REFRESH_TOKEN_UNKNOWN`, `REFRESH_TOKEN_REUSED`,
     /// `SESSION_ENDED`; PERMISSION_DENIED: `ORGANISATION_NOT_YOURS`.
-    func refreshSession(_ request: IdentityV1.RefreshSessionRequest, _ call: ServerCall)
-      async throws -> IdentityV1.SessionTokens
+    func refreshSession(_ request: IdentityV1.RefreshSessionRequest, _ call: ServerCall) async throws -> IdentityV1.SessionTokens
     /// Lists the user's living sessions, newest first. Changes nothing. No errors of its own.
-    func listSessions(_ request: IdentityV1.ListSessionsRequest, _ call: ServerCall) async throws
-      -> IdentityV1.ListSessionsResponse
+    func listSessions(_ request: IdentityV1.ListSessionsRequest, _ call: ServerCall) async throws -> IdentityV1.ListSessionsResponse
     /// Ends one of the user's sessions; its tokens stop working everywhere within seconds. Ending an
     /// ended session has no effect. NOT_FOUND: `SESSION_NOT_FOUND`, also for another's.
-    func endSession(_ request: IdentityV1.EndSessionRequest, _ call: ServerCall) async throws
-      -> IdentityV1.EndSessionResponse
+    func endSession(_ request: IdentityV1.EndSessionRequest, _ call: ServerCall) async throws -> IdentityV1.EndSessionResponse
     /// Gets the public keys of access tokens, the current and the next. Changes nothing.
-    func getJwks(_ request: IdentityV1.GetJwksRequest, _ call: ServerCall) async throws
-      -> IdentityV1.GetJwksResponse
+    func getJwks(_ request: IdentityV1.GetJwksRequest, _ call: ServerCall) async throws -> IdentityV1.GetJwksResponse
     /// Streams ended sessions after a sequence number, dense and in commit order, with a heartbeat
     /// at least every 2 seconds: a service that heard nothing for 5 seconds refuses methods that
     /// demand high assurance. Sessions that would have ended by themselves are left out.
-    func watchRevocations(
-      _ request: IdentityV1.WatchRevocationsRequest,
-      _ responses: ResponseWriter<IdentityV1.RevocationUpdate>, _ call: ServerCall) async throws
+    func watchRevocations(_ request: IdentityV1.WatchRevocationsRequest, _ responses: ResponseWriter<IdentityV1.RevocationUpdate>, _ call: ServerCall) async throws
   }
 
   /// Calls `talaka.identity.v1.SessionService` elsewhere.
@@ -123,40 +115,31 @@ extension IdentityV1.SessionServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(IdentityV1.SessionService.createChallenge) {
-        (request: IdentityV1.CreateChallengeRequest, call: ServerCall) async throws
-          -> IdentityV1.CreateChallengeResponse in
+        (request: IdentityV1.CreateChallengeRequest, call: ServerCall) async throws -> IdentityV1.CreateChallengeResponse in
         try await self.createChallenge(request, call)
       },
       RPCMethod.unary(IdentityV1.SessionService.createSession) {
-        (request: IdentityV1.CreateSessionRequest, call: ServerCall) async throws
-          -> IdentityV1.SessionTokens in
+        (request: IdentityV1.CreateSessionRequest, call: ServerCall) async throws -> IdentityV1.SessionTokens in
         try await self.createSession(request, call)
       },
       RPCMethod.unary(IdentityV1.SessionService.refreshSession) {
-        (request: IdentityV1.RefreshSessionRequest, call: ServerCall) async throws
-          -> IdentityV1.SessionTokens in
+        (request: IdentityV1.RefreshSessionRequest, call: ServerCall) async throws -> IdentityV1.SessionTokens in
         try await self.refreshSession(request, call)
       },
       RPCMethod.unary(IdentityV1.SessionService.listSessions) {
-        (request: IdentityV1.ListSessionsRequest, call: ServerCall) async throws
-          -> IdentityV1.ListSessionsResponse in
+        (request: IdentityV1.ListSessionsRequest, call: ServerCall) async throws -> IdentityV1.ListSessionsResponse in
         try await self.listSessions(request, call)
       },
       RPCMethod.unary(IdentityV1.SessionService.endSession) {
-        (request: IdentityV1.EndSessionRequest, call: ServerCall) async throws
-          -> IdentityV1.EndSessionResponse in
+        (request: IdentityV1.EndSessionRequest, call: ServerCall) async throws -> IdentityV1.EndSessionResponse in
         try await self.endSession(request, call)
       },
       RPCMethod.unary(IdentityV1.SessionService.getJwks) {
-        (request: IdentityV1.GetJwksRequest, call: ServerCall) async throws
-          -> IdentityV1.GetJwksResponse in
+        (request: IdentityV1.GetJwksRequest, call: ServerCall) async throws -> IdentityV1.GetJwksResponse in
         try await self.getJwks(request, call)
       },
       RPCMethod.serverStreaming(IdentityV1.SessionService.watchRevocations) {
-        (
-          request: IdentityV1.WatchRevocationsRequest,
-          responses: ResponseWriter<IdentityV1.RevocationUpdate>, call: ServerCall
-        )
+        (request: IdentityV1.WatchRevocationsRequest, responses: ResponseWriter<IdentityV1.RevocationUpdate>, call: ServerCall)
           async throws in
         try await self.watchRevocations(request, responses, call)
       },

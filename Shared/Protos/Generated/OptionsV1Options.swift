@@ -94,8 +94,7 @@ extension OptionsV1 {
       self.required = c.pointee.required != 0
       self.maxLength = c.pointee.max_length
       self.format = OptionsV1.Format(rawValue: Int32(truncatingIfNeeded: c.pointee.format.rawValue))
-      self.category = OptionsV1.DataCategory(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.category.rawValue))
+      self.category = OptionsV1.DataCategory(rawValue: Int32(truncatingIfNeeded: c.pointee.category.rawValue))
       self.subject = c.pointee.subject != 0
     }
 

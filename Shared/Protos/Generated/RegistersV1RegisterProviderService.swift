@@ -18,8 +18,7 @@ extension RegistersV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__registers__v1__list_registers_request__init(
-        structure.assumingMemoryBound(to: Talaka__Registers__V1__ListRegistersRequest.self))
+      talaka__registers__v1__list_registers_request__init(structure.assumingMemoryBound(to: Talaka__Registers__V1__ListRegistersRequest.self))
     }
   }
 }
@@ -137,10 +136,8 @@ extension RegistersV1 {
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__RegisterField.self)
       self.fieldId = try FromC.text(c.pointee.field_id)
-      self.kind = RegistersV1.RegisterFieldKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.category = OptionsV1.DataCategory(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.category.rawValue))
+      self.kind = RegistersV1.RegisterFieldKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.category = OptionsV1.DataCategory(rawValue: Int32(truncatingIfNeeded: c.pointee.category.rawValue))
       self.title = try FromC.message(c.pointee.title)
     }
 

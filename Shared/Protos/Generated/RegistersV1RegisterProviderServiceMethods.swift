@@ -10,8 +10,7 @@ extension RegistersV1 {
     /// unknown field is refused when it is loaded. Changes nothing. No errors of its own.
     public static let listRegisters = MethodDescriptor(
       service: "talaka.registers.v1.RegisterProviderService", name: "ListRegisters", kind: .unary,
-      input: RegistersV1.ListRegistersRequest.descriptor,
-      output: RegistersV1.ListRegistersResponse.descriptor,
+      input: RegistersV1.ListRegistersRequest.descriptor, output: RegistersV1.ListRegistersResponse.descriptor,
       rules: MethodRules(
         callers: ["services", "documents", "accounts", "signatures"], user: .none, purpose: nil,
         idempotent: true),
@@ -24,19 +23,16 @@ extension RegistersV1 {
     /// `UNP_INVALID`; NOT_FOUND: `RECORD_NOT_FOUND`.
     public static let lookupRecord = MethodDescriptor(
       service: "talaka.registers.v1.RegisterProviderService", name: "LookupRecord", kind: .unary,
-      input: RegistersV1.LookupRecordRequest.descriptor,
-      output: RegistersV1.LookupRecordResponse.descriptor,
+      input: RegistersV1.LookupRecordRequest.descriptor, output: RegistersV1.LookupRecordResponse.descriptor,
       rules: MethodRules(
-        callers: ["services", "accounts", "signatures"], user: .optional,
-        purpose: "register-lookup",
+        callers: ["services", "accounts", "signatures"], user: .optional, purpose: "register-lookup",
         idempotent: true),
       http: []
     )
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.registers.v1.RegisterProviderService",
-      file: FileDescriptor(table: talaka__registers__v1__register_provider_service__file()),
+      fullName: "talaka.registers.v1.RegisterProviderService", file: FileDescriptor(table: talaka__registers__v1__register_provider_service__file()),
       methods: [listRegisters, lookupRecord]
     )
   }

@@ -8,14 +8,12 @@ extension RegistersV1 {
   public protocol RegisterProviderServiceHandler: RPCService {
     /// Lists the registers of this provider with their fields, so that a definition that names an
     /// unknown field is refused when it is loaded. Changes nothing. No errors of its own.
-    func listRegisters(_ request: RegistersV1.ListRegistersRequest, _ call: ServerCall) async throws
-      -> RegistersV1.ListRegistersResponse
+    func listRegisters(_ request: RegistersV1.ListRegistersRequest, _ call: ServerCall) async throws -> RegistersV1.ListRegistersResponse
     /// Looks up the named fields of one record. Writes a line of the access log before it answers,
     /// unless the user's token is the subject's own. Changes nothing else.
     /// INVALID_ARGUMENT: `REGISTER_UNKNOWN`, `REGISTER_FIELD_UNKNOWN`, `PERSONAL_NUMBER_INVALID`,
     /// `UNP_INVALID`; NOT_FOUND: `RECORD_NOT_FOUND`.
-    func lookupRecord(_ request: RegistersV1.LookupRecordRequest, _ call: ServerCall) async throws
-      -> RegistersV1.LookupRecordResponse
+    func lookupRecord(_ request: RegistersV1.LookupRecordRequest, _ call: ServerCall) async throws -> RegistersV1.LookupRecordResponse
   }
 
   /// Calls `talaka.registers.v1.RegisterProviderService` elsewhere.
@@ -52,13 +50,11 @@ extension RegistersV1.RegisterProviderServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(RegistersV1.RegisterProviderService.listRegisters) {
-        (request: RegistersV1.ListRegistersRequest, call: ServerCall) async throws
-          -> RegistersV1.ListRegistersResponse in
+        (request: RegistersV1.ListRegistersRequest, call: ServerCall) async throws -> RegistersV1.ListRegistersResponse in
         try await self.listRegisters(request, call)
       },
       RPCMethod.unary(RegistersV1.RegisterProviderService.lookupRecord) {
-        (request: RegistersV1.LookupRecordRequest, call: ServerCall) async throws
-          -> RegistersV1.LookupRecordResponse in
+        (request: RegistersV1.LookupRecordRequest, call: ServerCall) async throws -> RegistersV1.LookupRecordResponse in
         try await self.lookupRecord(request, call)
       },
     ]

@@ -411,8 +411,7 @@ extension ServicesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__services__v1__delete_draft_response__init(
-        structure.assumingMemoryBound(to: Talaka__Services__V1__DeleteDraftResponse.self))
+      talaka__services__v1__delete_draft_response__init(structure.assumingMemoryBound(to: Talaka__Services__V1__DeleteDraftResponse.self))
     }
   }
 }
@@ -558,8 +557,7 @@ extension ServicesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Services__V1__PrepareSubmissionResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareSubmissionResponse.self)
       self.document = FromC.byteArray(c.pointee.document)
       self.digest = try FromC.message(c.pointee.digest)
     }
@@ -567,8 +565,7 @@ extension ServicesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Services__V1__PrepareSubmissionResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareSubmissionResponse.self)
       talaka__services__v1__prepare_submission_response__init(c)
       c.pointee.document = arena.byteArray(self.document)
       if let value = self.digest { c.pointee.digest = arena.message(value) }

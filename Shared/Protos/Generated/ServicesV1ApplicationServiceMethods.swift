@@ -20,8 +20,7 @@ extension ServicesV1 {
     /// Lists the applicant's drafts, newest first, in pages. Changes nothing.
     public static let listDrafts = MethodDescriptor(
       service: "talaka.services.v1.ApplicationService", name: "ListDrafts", kind: .unary,
-      input: ServicesV1.ListDraftsRequest.descriptor,
-      output: ServicesV1.ListDraftsResponse.descriptor,
+      input: ServicesV1.ListDraftsRequest.descriptor, output: ServicesV1.ListDraftsResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "own-application",
         idempotent: true),
@@ -58,8 +57,7 @@ extension ServicesV1 {
     /// FAILED_PRECONDITION: `DRAFT_SUBMITTED`.
     public static let deleteDraft = MethodDescriptor(
       service: "talaka.services.v1.ApplicationService", name: "DeleteDraft", kind: .unary,
-      input: ServicesV1.DeleteDraftRequest.descriptor,
-      output: ServicesV1.DeleteDraftResponse.descriptor,
+      input: ServicesV1.DeleteDraftRequest.descriptor, output: ServicesV1.DeleteDraftResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: nil,
         idempotent: true),
@@ -71,8 +69,7 @@ extension ServicesV1 {
     /// `DIGEST_MISMATCH`, `MEDIA_TYPE_REFUSED`; RESOURCE_EXHAUSTED: `FILE_TOO_LARGE`,
     /// `ATTACHMENTS_TOO_MANY`; FAILED_PRECONDITION: `DRAFT_SUBMITTED`.
     public static let addAttachment = MethodDescriptor(
-      service: "talaka.services.v1.ApplicationService", name: "AddAttachment",
-      kind: .clientStreaming,
+      service: "talaka.services.v1.ApplicationService", name: "AddAttachment", kind: .clientStreaming,
       input: ServicesV1.AddAttachmentRequest.descriptor, output: ServicesV1.Draft.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "own-application",
@@ -98,8 +95,7 @@ extension ServicesV1 {
     /// NOT_FOUND: `DRAFT_NOT_FOUND`.
     public static let prepareSubmission = MethodDescriptor(
       service: "talaka.services.v1.ApplicationService", name: "PrepareSubmission", kind: .unary,
-      input: ServicesV1.PrepareSubmissionRequest.descriptor,
-      output: ServicesV1.PrepareSubmissionResponse.descriptor,
+      input: ServicesV1.PrepareSubmissionRequest.descriptor, output: ServicesV1.PrepareSubmissionResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "own-application",
         idempotent: true),
@@ -123,12 +119,8 @@ extension ServicesV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.services.v1.ApplicationService",
-      file: FileDescriptor(table: talaka__services__v1__application_service__file()),
-      methods: [
-        getDraft, listDrafts, createDraft, updateDraft, deleteDraft, addAttachment,
-        removeAttachment, prepareSubmission, submitApplication,
-      ]
+      fullName: "talaka.services.v1.ApplicationService", file: FileDescriptor(table: talaka__services__v1__application_service__file()),
+      methods: [getDraft, listDrafts, createDraft, updateDraft, deleteDraft, addAttachment, removeAttachment, prepareSubmission, submitApplication]
     )
   }
 }

@@ -7,53 +7,43 @@ extension ServicesV1 {
   /// What an implementation of `talaka.services.v1.ApplicationService` provides.
   public protocol ApplicationServiceHandler: RPCService {
     /// Gets a draft. Changes nothing. NOT_FOUND: `DRAFT_NOT_FOUND`, also for another's.
-    func getDraft(_ request: ServicesV1.GetDraftRequest, _ call: ServerCall) async throws
-      -> ServicesV1.Draft
+    func getDraft(_ request: ServicesV1.GetDraftRequest, _ call: ServerCall) async throws -> ServicesV1.Draft
     /// Lists the applicant's drafts, newest first, in pages. Changes nothing.
-    func listDrafts(_ request: ServicesV1.ListDraftsRequest, _ call: ServerCall) async throws
-      -> ServicesV1.ListDraftsResponse
+    func listDrafts(_ request: ServicesV1.ListDraftsRequest, _ call: ServerCall) async throws -> ServicesV1.ListDraftsResponse
     /// Creates a draft of an application in the version of the service that holds today, and fetches
     /// what the definition says from the registers. A repeat with the same `request_id` gives the
     /// first draft. NOT_FOUND: `PUBLIC_SERVICE_NOT_FOUND`; FAILED_PRECONDITION:
     /// `APPLICANT_NOT_ENTITLED`; UNAVAILABLE: `REGISTER_UNREACHABLE`.
-    func createDraft(_ request: ServicesV1.CreateDraftRequest, _ call: ServerCall) async throws
-      -> ServicesV1.Draft
+    func createDraft(_ request: ServicesV1.CreateDraftRequest, _ call: ServerCall) async throws -> ServicesV1.Draft
     /// Updates the answers of a draft, and says field by field what is still wrong: problems are part
     /// of the draft, not an error. Unknown fields are refused. ABORTED: `ETAG_MISMATCH`; NOT_FOUND:
     /// `DRAFT_NOT_FOUND`; INVALID_ARGUMENT: `ANSWERS_TOO_LARGE`, `ANSWER_FIELD_UNKNOWN`,
     /// `UPDATE_MASK_INVALID`; FAILED_PRECONDITION: `DRAFT_SUBMITTED`.
-    func updateDraft(_ request: ServicesV1.UpdateDraftRequest, _ call: ServerCall) async throws
-      -> ServicesV1.Draft
+    func updateDraft(_ request: ServicesV1.UpdateDraftRequest, _ call: ServerCall) async throws -> ServicesV1.Draft
     /// Deletes a draft with its attachments. Deleting twice has no further effect.
     /// FAILED_PRECONDITION: `DRAFT_SUBMITTED`.
-    func deleteDraft(_ request: ServicesV1.DeleteDraftRequest, _ call: ServerCall) async throws
-      -> ServicesV1.DeleteDraftResponse
+    func deleteDraft(_ request: ServicesV1.DeleteDraftRequest, _ call: ServerCall) async throws -> ServicesV1.DeleteDraftResponse
     /// Adds a file to a draft. The same content for the same document is added once. Over REST the
     /// body is the file. NOT_FOUND: `DRAFT_NOT_FOUND`, `DOCUMENT_UNKNOWN`; INVALID_ARGUMENT:
     /// `DIGEST_MISMATCH`, `MEDIA_TYPE_REFUSED`; RESOURCE_EXHAUSTED: `FILE_TOO_LARGE`,
     /// `ATTACHMENTS_TOO_MANY`; FAILED_PRECONDITION: `DRAFT_SUBMITTED`.
-    func addAttachment(
-      _ requests: RequestStream<ServicesV1.AddAttachmentRequest>, _ call: ServerCall
-    ) async throws -> ServicesV1.Draft
+    func addAttachment(_ requests: RequestStream<ServicesV1.AddAttachmentRequest>, _ call: ServerCall) async throws -> ServicesV1.Draft
     /// Removes a file from a draft. Removing twice has no further effect. NOT_FOUND:
     /// `DRAFT_NOT_FOUND`; FAILED_PRECONDITION: `DRAFT_SUBMITTED`.
-    func removeAttachment(_ request: ServicesV1.RemoveAttachmentRequest, _ call: ServerCall)
-      async throws -> ServicesV1.Draft
+    func removeAttachment(_ request: ServicesV1.RemoveAttachmentRequest, _ call: ServerCall) async throws -> ServicesV1.Draft
     /// Prepares the submission: freezes the canonical document of a draft without problems, which is
     /// what the applicant sees and signs. A change of the draft drops it. The client then lets
     /// `SigningService` sign the digest in profile CADES_T. The same draft gives the same document.
     /// FAILED_PRECONDITION: `DRAFT_HAS_PROBLEMS` with a field violation each, `DRAFT_SUBMITTED`;
     /// NOT_FOUND: `DRAFT_NOT_FOUND`.
-    func prepareSubmission(_ request: ServicesV1.PrepareSubmissionRequest, _ call: ServerCall)
-      async throws -> ServicesV1.PrepareSubmissionResponse
+    func prepareSubmission(_ request: ServicesV1.PrepareSubmissionRequest, _ call: ServerCall) async throws -> ServicesV1.PrepareSubmissionResponse
     /// Submits the application: the draft becomes a case with the same id, SUBMITTED, once, durable
     /// when it answers. The signature must be over the prepared document and by the applicant. A
     /// repeat with the same `request_id` gives the first answer.
     /// FAILED_PRECONDITION: `SUBMISSION_NOT_PREPARED`, `SIGNATURE_INVALID`, `SIGNER_NOT_APPLICANT`;
     /// ALREADY_EXISTS: `DRAFT_SUBMITTED`, `REQUEST_ID_REUSED`; NOT_FOUND: `DRAFT_NOT_FOUND`;
     /// UNAVAILABLE: `SIGNATURES_UNREACHABLE`.
-    func submitApplication(_ request: ServicesV1.SubmitApplicationRequest, _ call: ServerCall)
-      async throws -> ServicesV1.Case
+    func submitApplication(_ request: ServicesV1.SubmitApplicationRequest, _ call: ServerCall) async throws -> ServicesV1.Case
   }
 
   /// Calls `talaka.services.v1.ApplicationService` elsewhere.
@@ -159,23 +149,19 @@ extension ServicesV1.ApplicationServiceHandler {
         try await self.getDraft(request, call)
       },
       RPCMethod.unary(ServicesV1.ApplicationService.listDrafts) {
-        (request: ServicesV1.ListDraftsRequest, call: ServerCall) async throws
-          -> ServicesV1.ListDraftsResponse in
+        (request: ServicesV1.ListDraftsRequest, call: ServerCall) async throws -> ServicesV1.ListDraftsResponse in
         try await self.listDrafts(request, call)
       },
       RPCMethod.unary(ServicesV1.ApplicationService.createDraft) {
-        (request: ServicesV1.CreateDraftRequest, call: ServerCall) async throws -> ServicesV1.Draft
-        in
+        (request: ServicesV1.CreateDraftRequest, call: ServerCall) async throws -> ServicesV1.Draft in
         try await self.createDraft(request, call)
       },
       RPCMethod.unary(ServicesV1.ApplicationService.updateDraft) {
-        (request: ServicesV1.UpdateDraftRequest, call: ServerCall) async throws -> ServicesV1.Draft
-        in
+        (request: ServicesV1.UpdateDraftRequest, call: ServerCall) async throws -> ServicesV1.Draft in
         try await self.updateDraft(request, call)
       },
       RPCMethod.unary(ServicesV1.ApplicationService.deleteDraft) {
-        (request: ServicesV1.DeleteDraftRequest, call: ServerCall) async throws
-          -> ServicesV1.DeleteDraftResponse in
+        (request: ServicesV1.DeleteDraftRequest, call: ServerCall) async throws -> ServicesV1.DeleteDraftResponse in
         try await self.deleteDraft(request, call)
       },
       RPCMethod.clientStreaming(ServicesV1.ApplicationService.addAttachment) {
@@ -184,18 +170,15 @@ extension ServicesV1.ApplicationServiceHandler {
         try await self.addAttachment(requests, call)
       },
       RPCMethod.unary(ServicesV1.ApplicationService.removeAttachment) {
-        (request: ServicesV1.RemoveAttachmentRequest, call: ServerCall) async throws
-          -> ServicesV1.Draft in
+        (request: ServicesV1.RemoveAttachmentRequest, call: ServerCall) async throws -> ServicesV1.Draft in
         try await self.removeAttachment(request, call)
       },
       RPCMethod.unary(ServicesV1.ApplicationService.prepareSubmission) {
-        (request: ServicesV1.PrepareSubmissionRequest, call: ServerCall) async throws
-          -> ServicesV1.PrepareSubmissionResponse in
+        (request: ServicesV1.PrepareSubmissionRequest, call: ServerCall) async throws -> ServicesV1.PrepareSubmissionResponse in
         try await self.prepareSubmission(request, call)
       },
       RPCMethod.unary(ServicesV1.ApplicationService.submitApplication) {
-        (request: ServicesV1.SubmitApplicationRequest, call: ServerCall) async throws
-          -> ServicesV1.Case in
+        (request: ServicesV1.SubmitApplicationRequest, call: ServerCall) async throws -> ServicesV1.Case in
         try await self.submitApplication(request, call)
       },
     ]

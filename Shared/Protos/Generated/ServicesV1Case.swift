@@ -36,8 +36,7 @@ extension ServicesV1 {
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__CaseFile.self)
       self.name = try FromC.text(c.pointee.name)
-      self.kind = ServicesV1.CaseFileKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.kind = ServicesV1.CaseFileKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       self.documentId = try FromC.text(c.pointee.document_id)
       self.file = try FromC.message(c.pointee.file)
     }
@@ -114,8 +113,7 @@ extension ServicesV1 {
       self.name = try FromC.text(c.pointee.name)
       self.recipient = try FromC.text(c.pointee.recipient)
       self.question = try FromC.text(c.pointee.question)
-      self.state = ServicesV1.BodyRequestState(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      self.state = ServicesV1.BodyRequestState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
       self.dispatch = try FromC.text(c.pointee.dispatch)
       self.evidence = try FromC.texts(c.pointee.evidence, c.pointee.n_evidence)
       self.reply = try FromC.text(c.pointee.reply)
@@ -221,8 +219,7 @@ extension ServicesV1 {
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Decision.self)
       self.name = try FromC.text(c.pointee.name)
-      self.outcome = ServicesV1.DecisionOutcome(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+      self.outcome = ServicesV1.DecisionOutcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
       self.grounds = try FromC.text(c.pointee.grounds)
       self.resultValues = try FromC.message(c.pointee.result_values)
       self.decisionNumber = try FromC.text(c.pointee.decision_number)
@@ -381,8 +378,7 @@ extension ServicesV1 {
       self.title = try FromC.message(c.pointee.title)
       self.applicant = try FromC.text(c.pointee.applicant)
       self.organisation = try FromC.text(c.pointee.organisation)
-      self.state = ServicesV1.CaseState(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      self.state = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
       self.answers = try FromC.message(c.pointee.answers)
       self.fetched = try FromC.message(c.pointee.fetched)
       self.files = try FromC.messages(c.pointee.files, c.pointee.n_files)
@@ -491,12 +487,9 @@ extension ServicesV1 {
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__CaseEvent.self)
       self.sequence = c.pointee.sequence
-      self.kind = ServicesV1.CaseEventKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.fromState = ServicesV1.CaseState(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.from_state.rawValue))
-      self.toState = ServicesV1.CaseState(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.to_state.rawValue))
+      self.kind = ServicesV1.CaseEventKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.fromState = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.from_state.rawValue))
+      self.toState = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.to_state.rawValue))
       self.actor = try FromC.text(c.pointee.actor)
       self.organisation = try FromC.text(c.pointee.organisation)
       self.topic = try FromC.text(c.pointee.topic)

@@ -66,8 +66,7 @@ extension ServicesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCasesRequest.self)
       self.pageSize = c.pointee.page_size
       self.pageToken = try FromC.text(c.pointee.page_token)
-      self.state = ServicesV1.CaseState(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      self.state = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
     }
 
     public func fill(
@@ -161,8 +160,7 @@ extension ServicesV1 {
       self.parent = try FromC.text(c.pointee.parent)
       self.pageSize = c.pointee.page_size
       self.pageToken = try FromC.text(c.pointee.page_token)
-      self.state = ServicesV1.CaseState(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      self.state = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
       self.mineOnly = c.pointee.mine_only != 0
     }
 
@@ -588,8 +586,7 @@ extension ServicesV1 {
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DraftDecisionRequest.self)
       self.name = try FromC.text(c.pointee.name)
-      self.outcome = ServicesV1.DecisionOutcome(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+      self.outcome = ServicesV1.DecisionOutcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
       self.grounds = try FromC.text(c.pointee.grounds)
       self.resultValues = try FromC.message(c.pointee.result_values)
       self.etag = try FromC.text(c.pointee.etag)
@@ -878,8 +875,7 @@ extension ServicesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__VerifyDecisionResponse.self)
       self.decisionNumber = try FromC.text(c.pointee.decision_number)
       self.decisionDate = try FromC.text(c.pointee.decision_date)
-      self.outcome = ServicesV1.DecisionOutcome(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+      self.outcome = ServicesV1.DecisionOutcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
       self.organisation = try FromC.text(c.pointee.organisation)
       self.publicService = try FromC.text(c.pointee.public_service)
       self.validUntil = try FromC.text(c.pointee.valid_until)

@@ -20,8 +20,7 @@ extension ServicesV1 {
     /// Lists the applicant's cases, newest first, in pages. Changes nothing.
     public static let listCases = MethodDescriptor(
       service: "talaka.services.v1.CaseService", name: "ListCases", kind: .unary,
-      input: ServicesV1.ListCasesRequest.descriptor,
-      output: ServicesV1.ListCasesResponse.descriptor,
+      input: ServicesV1.ListCasesRequest.descriptor, output: ServicesV1.ListCasesResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "own-application",
         idempotent: true),
@@ -32,8 +31,7 @@ extension ServicesV1 {
     /// nothing. PERMISSION_DENIED: `ROLE_MISSING`.
     public static let listQueue = MethodDescriptor(
       service: "talaka.services.v1.CaseService", name: "ListQueue", kind: .unary,
-      input: ServicesV1.ListQueueRequest.descriptor,
-      output: ServicesV1.ListQueueResponse.descriptor,
+      input: ServicesV1.ListQueueRequest.descriptor, output: ServicesV1.ListQueueResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "case-review",
         idempotent: true),
@@ -44,8 +42,7 @@ extension ServicesV1 {
     /// Changes nothing. NOT_FOUND: `CASE_NOT_FOUND`, also for others'.
     public static let listCaseEvents = MethodDescriptor(
       service: "talaka.services.v1.CaseService", name: "ListCaseEvents", kind: .unary,
-      input: ServicesV1.ListCaseEventsRequest.descriptor,
-      output: ServicesV1.ListCaseEventsResponse.descriptor,
+      input: ServicesV1.ListCaseEventsRequest.descriptor, output: ServicesV1.ListCaseEventsResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "case-review",
         idempotent: true),
@@ -57,8 +54,7 @@ extension ServicesV1 {
     /// `FILE_NOT_FOUND`; OUT_OF_RANGE: `OFFSET_BEYOND_END`.
     public static let downloadCaseFile = MethodDescriptor(
       service: "talaka.services.v1.CaseService", name: "DownloadCaseFile", kind: .serverStreaming,
-      input: ServicesV1.DownloadCaseFileRequest.descriptor,
-      output: ServicesV1.DownloadCaseFileResponse.descriptor,
+      input: ServicesV1.DownloadCaseFileRequest.descriptor, output: ServicesV1.DownloadCaseFileResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "case-review",
         idempotent: true),
@@ -136,8 +132,7 @@ extension ServicesV1 {
     /// `ROLE_MISSING`.
     public static let prepareDecision = MethodDescriptor(
       service: "talaka.services.v1.CaseService", name: "PrepareDecision", kind: .unary,
-      input: ServicesV1.PrepareDecisionRequest.descriptor,
-      output: ServicesV1.PrepareDecisionResponse.descriptor,
+      input: ServicesV1.PrepareDecisionRequest.descriptor, output: ServicesV1.PrepareDecisionResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "case-review",
         idempotent: true),
@@ -172,12 +167,8 @@ extension ServicesV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.services.v1.CaseService",
-      file: FileDescriptor(table: talaka__services__v1__case_service__file()),
-      methods: [
-        getCase, listCases, listQueue, listCaseEvents, downloadCaseFile, registerCase, takeCase,
-        askBody, recordAnswer, draftDecision, prepareDecision, decideCase, getDecision,
-      ]
+      fullName: "talaka.services.v1.CaseService", file: FileDescriptor(table: talaka__services__v1__case_service__file()),
+      methods: [getCase, listCases, listQueue, listCaseEvents, downloadCaseFile, registerCase, takeCase, askBody, recordAnswer, draftDecision, prepareDecision, decideCase, getDecision]
     )
   }
 }
@@ -189,21 +180,16 @@ extension ServicesV1 {
     /// nothing. NOT_FOUND: `DECISION_NOT_FOUND`; INVALID_ARGUMENT: `VERIFICATION_KEY_MISSING`.
     public static let verifyDecision = MethodDescriptor(
       service: "talaka.services.v1.VerificationService", name: "VerifyDecision", kind: .unary,
-      input: ServicesV1.VerifyDecisionRequest.descriptor,
-      output: ServicesV1.VerifyDecisionResponse.descriptor,
+      input: ServicesV1.VerifyDecisionRequest.descriptor, output: ServicesV1.VerifyDecisionResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .none, purpose: nil,
         idempotent: true),
-      http: [
-        HTTPRule("GET", "/v1/decisions:verify"),
-        HTTPRule("POST", "/v1/decisions:verify", body: "*"),
-      ]
+      http: [HTTPRule("GET", "/v1/decisions:verify"), HTTPRule("POST", "/v1/decisions:verify", body: "*")]
     )
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.services.v1.VerificationService",
-      file: FileDescriptor(table: talaka__services__v1__case_service__file()),
+      fullName: "talaka.services.v1.VerificationService", file: FileDescriptor(table: talaka__services__v1__case_service__file()),
       methods: [verifyDecision]
     )
   }

@@ -7,74 +7,59 @@ extension ServicesV1 {
   /// What an implementation of `talaka.services.v1.CaseService` provides.
   public protocol CaseServiceHandler: RPCService {
     /// Gets a case. Changes nothing. NOT_FOUND: `CASE_NOT_FOUND`, also for others'.
-    func getCase(_ request: ServicesV1.GetCaseRequest, _ call: ServerCall) async throws
-      -> ServicesV1.Case
+    func getCase(_ request: ServicesV1.GetCaseRequest, _ call: ServerCall) async throws -> ServicesV1.Case
     /// Lists the applicant's cases, newest first, in pages. Changes nothing.
-    func listCases(_ request: ServicesV1.ListCasesRequest, _ call: ServerCall) async throws
-      -> ServicesV1.ListCasesResponse
+    func listCases(_ request: ServicesV1.ListCasesRequest, _ call: ServerCall) async throws -> ServicesV1.ListCasesResponse
     /// Lists the queue of a body, the nearest term first, in pages. Needs a role in the body. Changes
     /// nothing. PERMISSION_DENIED: `ROLE_MISSING`.
-    func listQueue(_ request: ServicesV1.ListQueueRequest, _ call: ServerCall) async throws
-      -> ServicesV1.ListQueueResponse
+    func listQueue(_ request: ServicesV1.ListQueueRequest, _ call: ServerCall) async throws -> ServicesV1.ListQueueResponse
     /// Lists the history of a case, oldest first, in pages; the applicant sees what concerns them.
     /// Changes nothing. NOT_FOUND: `CASE_NOT_FOUND`, also for others'.
-    func listCaseEvents(_ request: ServicesV1.ListCaseEventsRequest, _ call: ServerCall)
-      async throws -> ServicesV1.ListCaseEventsResponse
+    func listCaseEvents(_ request: ServicesV1.ListCaseEventsRequest, _ call: ServerCall) async throws -> ServicesV1.ListCaseEventsResponse
     /// Downloads a file of a case, whole or a range of it. The applicant gets their own files and,
     /// once decided, the decision's. The first answer describes the file. NOT_FOUND:
     /// `FILE_NOT_FOUND`; OUT_OF_RANGE: `OFFSET_BEYOND_END`.
-    func downloadCaseFile(
-      _ request: ServicesV1.DownloadCaseFileRequest,
-      _ responses: ResponseWriter<ServicesV1.DownloadCaseFileResponse>, _ call: ServerCall)
-      async throws
+    func downloadCaseFile(_ request: ServicesV1.DownloadCaseFileRequest, _ responses: ResponseWriter<ServicesV1.DownloadCaseFileResponse>, _ call: ServerCall) async throws
     /// Registers a SUBMITTED case: gives number and date, starts the clock, REGISTERED. Needs the role
     /// REGISTRAR. Registering twice gives the same number. FAILED_PRECONDITION:
     /// `CASE_STATE_FORBIDS`; PERMISSION_DENIED: `ROLE_MISSING`; NOT_FOUND: `CASE_NOT_FOUND`.
-    func registerCase(_ request: ServicesV1.RegisterCaseRequest, _ call: ServerCall) async throws
-      -> ServicesV1.Case
+    func registerCase(_ request: ServicesV1.RegisterCaseRequest, _ call: ServerCall) async throws -> ServicesV1.Case
     /// Takes a REGISTERED case: the user is its executor, IN_REVIEW. Needs the role EXECUTOR. Taking
     /// one's own case again has no effect. FAILED_PRECONDITION: `CASE_STATE_FORBIDS`,
     /// `CASE_TAKEN_BY_ANOTHER`; PERMISSION_DENIED: `ROLE_MISSING`; NOT_FOUND: `CASE_NOT_FOUND`.
-    func takeCase(_ request: ServicesV1.TakeCaseRequest, _ call: ServerCall) async throws
-      -> ServicesV1.Case
+    func takeCase(_ request: ServicesV1.TakeCaseRequest, _ call: ServerCall) async throws -> ServicesV1.Case
     /// Asks another body through the document exchange: stores the question, AWAITING_AUTHORITY; then
     /// the inquiry is made as PDF, sealed with the body's seal and dispatched with the question's id
     /// as `dispatch_id`. The executor only. A repeat with the same `request_id` gives the first
     /// answer. FAILED_PRECONDITION: `CASE_STATE_FORBIDS`, `EXECUTOR_ONLY`; NOT_FOUND:
     /// `CASE_NOT_FOUND`; INVALID_ARGUMENT: `RECIPIENT_MALFORMED`.
-    func askBody(_ request: ServicesV1.AskBodyRequest, _ call: ServerCall) async throws
-      -> ServicesV1.Case
+    func askBody(_ request: ServicesV1.AskBodyRequest, _ call: ServerCall) async throws -> ServicesV1.Case
     /// Records an answer that came another way, in the executor's words; the last open question
     /// answered, the case is IN_REVIEW again. Answers through the exchange are recorded by themselves.
     /// The same text again has no further effect. FAILED_PRECONDITION: `EXECUTOR_ONLY`,
     /// `BODY_REQUEST_ANSWERED`; NOT_FOUND: `BODY_REQUEST_NOT_FOUND`.
-    func recordAnswer(_ request: ServicesV1.RecordAnswerRequest, _ call: ServerCall) async throws
-      -> ServicesV1.Case
+    func recordAnswer(_ request: ServicesV1.RecordAnswerRequest, _ call: ServerCall) async throws -> ServicesV1.Case
     /// Drafts the decision of a case IN_REVIEW, or replaces its draft; what was prepared is dropped.
     /// The executor only. FAILED_PRECONDITION: `CASE_STATE_FORBIDS`, `EXECUTOR_ONLY`;
     /// INVALID_ARGUMENT: `RESULT_VALUES_INVALID` with a field violation each; ABORTED:
     /// `ETAG_MISMATCH`.
-    func draftDecision(_ request: ServicesV1.DraftDecisionRequest, _ call: ServerCall) async throws
-      -> ServicesV1.Case
+    func draftDecision(_ request: ServicesV1.DraftDecisionRequest, _ call: ServerCall) async throws -> ServicesV1.Case
     /// Prepares the drafted decision for signing: reserves its number, makes PDF and JSON, keeps both.
     /// Repeating gives the same files until the draft changes. The signatory lets `SigningService`
     /// sign the digests in profile CADES_T with one PIN. Needs the role SIGNATORY.
     /// FAILED_PRECONDITION: `CASE_STATE_FORBIDS`, `DECISION_NOT_DRAFTED`; PERMISSION_DENIED:
     /// `ROLE_MISSING`.
-    func prepareDecision(_ request: ServicesV1.PrepareDecisionRequest, _ call: ServerCall)
-      async throws -> ServicesV1.PrepareDecisionResponse
+    func prepareDecision(_ request: ServicesV1.PrepareDecisionRequest, _ call: ServerCall) async throws -> ServicesV1.PrepareDecisionResponse
     /// Decides the case with the signatures over PDF and JSON: DECIDED, once; a time stamp over the
     /// PDF is kept beside; the delivery to the account follows, then DELIVERED. The signer must be
     /// the user and a SIGNATORY of the body. A repeat with the same `request_id` gives the first
     /// answer. FAILED_PRECONDITION: `DECISION_NOT_PREPARED`, `CASE_ALREADY_DECIDED`,
     /// `SIGNATURE_INVALID`, `SIGNATURE_MISSING`, `SIGNER_NOT_USER`; PERMISSION_DENIED:
     /// `ROLE_MISSING`; ALREADY_EXISTS: `REQUEST_ID_REUSED`; UNAVAILABLE: `SIGNATURES_UNREACHABLE`.
-    func decideCase(_ request: ServicesV1.DecideCaseRequest, _ call: ServerCall) async throws
-      -> ServicesV1.Case
+    func decideCase(_ request: ServicesV1.DecideCaseRequest, _ call: ServerCall) async throws -> ServicesV1.Case
     /// Gets the decision of a decided case. Changes nothing. NOT_FOUND: `CASE_NOT_FOUND`,
     /// `DECISION_NOT_MADE`.
-    func getDecision(_ request: ServicesV1.GetDecisionRequest, _ call: ServerCall) async throws
-      -> ServicesV1.Decision
+    func getDecision(_ request: ServicesV1.GetDecisionRequest, _ call: ServerCall) async throws -> ServicesV1.Decision
   }
 
   /// Calls `talaka.services.v1.CaseService` elsewhere.
@@ -216,31 +201,24 @@ extension ServicesV1.CaseServiceHandler {
         try await self.getCase(request, call)
       },
       RPCMethod.unary(ServicesV1.CaseService.listCases) {
-        (request: ServicesV1.ListCasesRequest, call: ServerCall) async throws
-          -> ServicesV1.ListCasesResponse in
+        (request: ServicesV1.ListCasesRequest, call: ServerCall) async throws -> ServicesV1.ListCasesResponse in
         try await self.listCases(request, call)
       },
       RPCMethod.unary(ServicesV1.CaseService.listQueue) {
-        (request: ServicesV1.ListQueueRequest, call: ServerCall) async throws
-          -> ServicesV1.ListQueueResponse in
+        (request: ServicesV1.ListQueueRequest, call: ServerCall) async throws -> ServicesV1.ListQueueResponse in
         try await self.listQueue(request, call)
       },
       RPCMethod.unary(ServicesV1.CaseService.listCaseEvents) {
-        (request: ServicesV1.ListCaseEventsRequest, call: ServerCall) async throws
-          -> ServicesV1.ListCaseEventsResponse in
+        (request: ServicesV1.ListCaseEventsRequest, call: ServerCall) async throws -> ServicesV1.ListCaseEventsResponse in
         try await self.listCaseEvents(request, call)
       },
       RPCMethod.serverStreaming(ServicesV1.CaseService.downloadCaseFile) {
-        (
-          request: ServicesV1.DownloadCaseFileRequest,
-          responses: ResponseWriter<ServicesV1.DownloadCaseFileResponse>, call: ServerCall
-        )
+        (request: ServicesV1.DownloadCaseFileRequest, responses: ResponseWriter<ServicesV1.DownloadCaseFileResponse>, call: ServerCall)
           async throws in
         try await self.downloadCaseFile(request, responses, call)
       },
       RPCMethod.unary(ServicesV1.CaseService.registerCase) {
-        (request: ServicesV1.RegisterCaseRequest, call: ServerCall) async throws -> ServicesV1.Case
-        in
+        (request: ServicesV1.RegisterCaseRequest, call: ServerCall) async throws -> ServicesV1.Case in
         try await self.registerCase(request, call)
       },
       RPCMethod.unary(ServicesV1.CaseService.takeCase) {
@@ -252,18 +230,15 @@ extension ServicesV1.CaseServiceHandler {
         try await self.askBody(request, call)
       },
       RPCMethod.unary(ServicesV1.CaseService.recordAnswer) {
-        (request: ServicesV1.RecordAnswerRequest, call: ServerCall) async throws -> ServicesV1.Case
-        in
+        (request: ServicesV1.RecordAnswerRequest, call: ServerCall) async throws -> ServicesV1.Case in
         try await self.recordAnswer(request, call)
       },
       RPCMethod.unary(ServicesV1.CaseService.draftDecision) {
-        (request: ServicesV1.DraftDecisionRequest, call: ServerCall) async throws -> ServicesV1.Case
-        in
+        (request: ServicesV1.DraftDecisionRequest, call: ServerCall) async throws -> ServicesV1.Case in
         try await self.draftDecision(request, call)
       },
       RPCMethod.unary(ServicesV1.CaseService.prepareDecision) {
-        (request: ServicesV1.PrepareDecisionRequest, call: ServerCall) async throws
-          -> ServicesV1.PrepareDecisionResponse in
+        (request: ServicesV1.PrepareDecisionRequest, call: ServerCall) async throws -> ServicesV1.PrepareDecisionResponse in
         try await self.prepareDecision(request, call)
       },
       RPCMethod.unary(ServicesV1.CaseService.decideCase) {
@@ -271,8 +246,7 @@ extension ServicesV1.CaseServiceHandler {
         try await self.decideCase(request, call)
       },
       RPCMethod.unary(ServicesV1.CaseService.getDecision) {
-        (request: ServicesV1.GetDecisionRequest, call: ServerCall) async throws
-          -> ServicesV1.Decision in
+        (request: ServicesV1.GetDecisionRequest, call: ServerCall) async throws -> ServicesV1.Decision in
         try await self.getDecision(request, call)
       },
     ]
@@ -284,8 +258,7 @@ extension ServicesV1 {
   public protocol VerificationServiceHandler: RPCService {
     /// Verifies a decision by its code or by the digest of its PDF or JSON. Names no person. Changes
     /// nothing. NOT_FOUND: `DECISION_NOT_FOUND`; INVALID_ARGUMENT: `VERIFICATION_KEY_MISSING`.
-    func verifyDecision(_ request: ServicesV1.VerifyDecisionRequest, _ call: ServerCall)
-      async throws -> ServicesV1.VerifyDecisionResponse
+    func verifyDecision(_ request: ServicesV1.VerifyDecisionRequest, _ call: ServerCall) async throws -> ServicesV1.VerifyDecisionResponse
   }
 
   /// Calls `talaka.services.v1.VerificationService` elsewhere.
@@ -312,10 +285,9 @@ extension ServicesV1.VerificationServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(ServicesV1.VerificationService.verifyDecision) {
-        (request: ServicesV1.VerifyDecisionRequest, call: ServerCall) async throws
-          -> ServicesV1.VerifyDecisionResponse in
+        (request: ServicesV1.VerifyDecisionRequest, call: ServerCall) async throws -> ServicesV1.VerifyDecisionResponse in
         try await self.verifyDecision(request, call)
-      }
+      },
     ]
   }
 }

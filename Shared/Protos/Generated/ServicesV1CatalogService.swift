@@ -30,8 +30,7 @@ extension ServicesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Services__V1__ListPublicServicesRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListPublicServicesRequest.self)
       self.pageSize = c.pointee.page_size
       self.pageToken = try FromC.text(c.pointee.page_token)
       self.theme = try FromC.text(c.pointee.theme)
@@ -40,8 +39,7 @@ extension ServicesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Services__V1__ListPublicServicesRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListPublicServicesRequest.self)
       talaka__services__v1__list_public_services_request__init(c)
       c.pointee.page_size = self.pageSize
       c.pointee.page_token = arena.text(self.pageToken)
@@ -73,18 +71,15 @@ extension ServicesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Services__V1__ListPublicServicesResponse.self)
-      self.publicServices = try FromC.messages(
-        c.pointee.public_services, c.pointee.n_public_services)
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListPublicServicesResponse.self)
+      self.publicServices = try FromC.messages(c.pointee.public_services, c.pointee.n_public_services)
       self.nextPageToken = try FromC.text(c.pointee.next_page_token)
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Services__V1__ListPublicServicesResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListPublicServicesResponse.self)
       talaka__services__v1__list_public_services_response__init(c)
       c.pointee.public_services = arena.messages(self.publicServices)
       c.pointee.n_public_services = self.publicServices.count
@@ -116,8 +111,7 @@ extension ServicesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Services__V1__SearchPublicServicesRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__SearchPublicServicesRequest.self)
       self.query = try FromC.text(c.pointee.query)
       self.pageSize = c.pointee.page_size
     }
@@ -125,8 +119,7 @@ extension ServicesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Services__V1__SearchPublicServicesRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__SearchPublicServicesRequest.self)
       talaka__services__v1__search_public_services_request__init(c)
       c.pointee.query = arena.text(self.query)
       c.pointee.page_size = self.pageSize
@@ -153,17 +146,14 @@ extension ServicesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Services__V1__SearchPublicServicesResponse.self)
-      self.publicServices = try FromC.messages(
-        c.pointee.public_services, c.pointee.n_public_services)
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__SearchPublicServicesResponse.self)
+      self.publicServices = try FromC.messages(c.pointee.public_services, c.pointee.n_public_services)
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Services__V1__SearchPublicServicesResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__SearchPublicServicesResponse.self)
       talaka__services__v1__search_public_services_response__init(c)
       c.pointee.public_services = arena.messages(self.publicServices)
       c.pointee.n_public_services = self.publicServices.count

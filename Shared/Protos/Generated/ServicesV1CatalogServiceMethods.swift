@@ -10,8 +10,7 @@ extension ServicesV1 {
     /// INVALID_ARGUMENT: `PAGE_SIZE_NEGATIVE`, `PAGE_TOKEN_INVALID`.
     public static let listPublicServices = MethodDescriptor(
       service: "talaka.services.v1.CatalogService", name: "ListPublicServices", kind: .unary,
-      input: ServicesV1.ListPublicServicesRequest.descriptor,
-      output: ServicesV1.ListPublicServicesResponse.descriptor,
+      input: ServicesV1.ListPublicServicesRequest.descriptor, output: ServicesV1.ListPublicServicesResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .none, purpose: nil,
         idempotent: true),
@@ -21,8 +20,7 @@ extension ServicesV1 {
     /// Searches titles, summaries and codes, the best first. Changes nothing.
     public static let searchPublicServices = MethodDescriptor(
       service: "talaka.services.v1.CatalogService", name: "SearchPublicServices", kind: .unary,
-      input: ServicesV1.SearchPublicServicesRequest.descriptor,
-      output: ServicesV1.SearchPublicServicesResponse.descriptor,
+      input: ServicesV1.SearchPublicServicesRequest.descriptor, output: ServicesV1.SearchPublicServicesResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .none, purpose: nil,
         idempotent: true),
@@ -33,8 +31,7 @@ extension ServicesV1 {
     /// nothing. NOT_FOUND: `PUBLIC_SERVICE_NOT_FOUND`, `VERSION_NOT_FOUND`.
     public static let getPublicService = MethodDescriptor(
       service: "talaka.services.v1.CatalogService", name: "GetPublicService", kind: .unary,
-      input: ServicesV1.GetPublicServiceRequest.descriptor,
-      output: ServicesV1.PublicService.descriptor,
+      input: ServicesV1.GetPublicServiceRequest.descriptor, output: ServicesV1.PublicService.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .none, purpose: nil,
         idempotent: true),
@@ -43,8 +40,7 @@ extension ServicesV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.services.v1.CatalogService",
-      file: FileDescriptor(table: talaka__services__v1__catalog_service__file()),
+      fullName: "talaka.services.v1.CatalogService", file: FileDescriptor(table: talaka__services__v1__catalog_service__file()),
       methods: [listPublicServices, searchPublicServices, getPublicService]
     )
   }

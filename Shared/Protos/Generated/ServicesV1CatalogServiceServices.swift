@@ -8,15 +8,12 @@ extension ServicesV1 {
   public protocol CatalogServiceHandler: RPCService {
     /// Lists the services that hold today by code, without their forms, in pages. Changes nothing.
     /// INVALID_ARGUMENT: `PAGE_SIZE_NEGATIVE`, `PAGE_TOKEN_INVALID`.
-    func listPublicServices(_ request: ServicesV1.ListPublicServicesRequest, _ call: ServerCall)
-      async throws -> ServicesV1.ListPublicServicesResponse
+    func listPublicServices(_ request: ServicesV1.ListPublicServicesRequest, _ call: ServerCall) async throws -> ServicesV1.ListPublicServicesResponse
     /// Searches titles, summaries and codes, the best first. Changes nothing.
-    func searchPublicServices(_ request: ServicesV1.SearchPublicServicesRequest, _ call: ServerCall)
-      async throws -> ServicesV1.SearchPublicServicesResponse
+    func searchPublicServices(_ request: ServicesV1.SearchPublicServicesRequest, _ call: ServerCall) async throws -> ServicesV1.SearchPublicServicesResponse
     /// Gets one service with its form, in the version that holds today or in an asked one. Changes
     /// nothing. NOT_FOUND: `PUBLIC_SERVICE_NOT_FOUND`, `VERSION_NOT_FOUND`.
-    func getPublicService(_ request: ServicesV1.GetPublicServiceRequest, _ call: ServerCall)
-      async throws -> ServicesV1.PublicService
+    func getPublicService(_ request: ServicesV1.GetPublicServiceRequest, _ call: ServerCall) async throws -> ServicesV1.PublicService
   }
 
   /// Calls `talaka.services.v1.CatalogService` elsewhere.
@@ -58,18 +55,15 @@ extension ServicesV1.CatalogServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(ServicesV1.CatalogService.listPublicServices) {
-        (request: ServicesV1.ListPublicServicesRequest, call: ServerCall) async throws
-          -> ServicesV1.ListPublicServicesResponse in
+        (request: ServicesV1.ListPublicServicesRequest, call: ServerCall) async throws -> ServicesV1.ListPublicServicesResponse in
         try await self.listPublicServices(request, call)
       },
       RPCMethod.unary(ServicesV1.CatalogService.searchPublicServices) {
-        (request: ServicesV1.SearchPublicServicesRequest, call: ServerCall) async throws
-          -> ServicesV1.SearchPublicServicesResponse in
+        (request: ServicesV1.SearchPublicServicesRequest, call: ServerCall) async throws -> ServicesV1.SearchPublicServicesResponse in
         try await self.searchPublicServices(request, call)
       },
       RPCMethod.unary(ServicesV1.CatalogService.getPublicService) {
-        (request: ServicesV1.GetPublicServiceRequest, call: ServerCall) async throws
-          -> ServicesV1.PublicService in
+        (request: ServicesV1.GetPublicServiceRequest, call: ServerCall) async throws -> ServicesV1.PublicService in
         try await self.getPublicService(request, call)
       },
     ]

@@ -146,8 +146,7 @@ extension ServicesV1 {
       self.answers = try FromC.message(c.pointee.answers)
       self.openFields = try FromC.texts(c.pointee.open_fields, c.pointee.n_open_fields)
       self.facts = try FromC.messages(c.pointee.facts, c.pointee.n_facts)
-      self.state = ServicesV1.OfferState(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      self.state = ServicesV1.OfferState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
       self.caseName = try FromC.text(c.pointee.case_name)
       self.createTime = try FromC.message(c.pointee.create_time)
       self.expireTime = try FromC.message(c.pointee.expire_time)
@@ -355,8 +354,7 @@ extension ServicesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Services__V1__PrepareAcceptanceResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareAcceptanceResponse.self)
       self.document = FromC.byteArray(c.pointee.document)
       self.digest = try FromC.message(c.pointee.digest)
     }
@@ -364,8 +362,7 @@ extension ServicesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Services__V1__PrepareAcceptanceResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareAcceptanceResponse.self)
       talaka__services__v1__prepare_acceptance_response__init(c)
       c.pointee.document = arena.byteArray(self.document)
       if let value = self.digest { c.pointee.digest = arena.message(value) }
@@ -466,8 +463,7 @@ extension ServicesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__services__v1__list_rules_request__init(
-        structure.assumingMemoryBound(to: Talaka__Services__V1__ListRulesRequest.self))
+      talaka__services__v1__list_rules_request__init(structure.assumingMemoryBound(to: Talaka__Services__V1__ListRulesRequest.self))
     }
   }
 }

@@ -19,8 +19,7 @@ extension ServicesV1 {
     /// Lists the user's offers, newest first, in pages. Changes nothing.
     public static let listOffers = MethodDescriptor(
       service: "talaka.services.v1.OfferService", name: "ListOffers", kind: .unary,
-      input: ServicesV1.ListOffersRequest.descriptor,
-      output: ServicesV1.ListOffersResponse.descriptor,
+      input: ServicesV1.ListOffersRequest.descriptor, output: ServicesV1.ListOffersResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "own-application",
         idempotent: true),
@@ -34,8 +33,7 @@ extension ServicesV1 {
     /// each; NOT_FOUND: `OFFER_NOT_FOUND`.
     public static let prepareAcceptance = MethodDescriptor(
       service: "talaka.services.v1.OfferService", name: "PrepareAcceptance", kind: .unary,
-      input: ServicesV1.PrepareAcceptanceRequest.descriptor,
-      output: ServicesV1.PrepareAcceptanceResponse.descriptor,
+      input: ServicesV1.PrepareAcceptanceRequest.descriptor, output: ServicesV1.PrepareAcceptanceResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: "own-application",
         idempotent: true),
@@ -69,8 +67,7 @@ extension ServicesV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.services.v1.OfferService",
-      file: FileDescriptor(table: talaka__services__v1__offer_service__file()),
+      fullName: "talaka.services.v1.OfferService", file: FileDescriptor(table: talaka__services__v1__offer_service__file()),
       methods: [getOffer, listOffers, prepareAcceptance, acceptOffer, declineOffer]
     )
   }
@@ -82,8 +79,7 @@ extension ServicesV1 {
     /// Lists the rules that are loaded. Changes nothing.
     public static let listRules = MethodDescriptor(
       service: "talaka.services.v1.RuleService", name: "ListRules", kind: .unary,
-      input: ServicesV1.ListRulesRequest.descriptor,
-      output: ServicesV1.ListRulesResponse.descriptor,
+      input: ServicesV1.ListRulesRequest.descriptor, output: ServicesV1.ListRulesResponse.descriptor,
       rules: MethodRules(
         callers: ["operator"], user: .none, purpose: nil,
         idempotent: true),
@@ -104,8 +100,7 @@ extension ServicesV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.services.v1.RuleService",
-      file: FileDescriptor(table: talaka__services__v1__offer_service__file()),
+      fullName: "talaka.services.v1.RuleService", file: FileDescriptor(table: talaka__services__v1__offer_service__file()),
       methods: [listRules, dryRunRule]
     )
   }

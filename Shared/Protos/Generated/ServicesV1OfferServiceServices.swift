@@ -7,29 +7,24 @@ extension ServicesV1 {
   /// What an implementation of `talaka.services.v1.OfferService` provides.
   public protocol OfferServiceHandler: RPCService {
     /// Gets an offer. Changes nothing. NOT_FOUND: `OFFER_NOT_FOUND`, also for another's.
-    func getOffer(_ request: ServicesV1.GetOfferRequest, _ call: ServerCall) async throws
-      -> ServicesV1.Offer
+    func getOffer(_ request: ServicesV1.GetOfferRequest, _ call: ServerCall) async throws -> ServicesV1.Offer
     /// Lists the user's offers, newest first, in pages. Changes nothing.
-    func listOffers(_ request: ServicesV1.ListOffersRequest, _ call: ServerCall) async throws
-      -> ServicesV1.ListOffersResponse
+    func listOffers(_ request: ServicesV1.ListOffersRequest, _ call: ServerCall) async throws -> ServicesV1.ListOffersResponse
     /// Prepares the acceptance: makes the canonical document of the prefilled application, completed
     /// by what only the holder can say. The client then lets `SigningService` sign the digest in
     /// profile CADES_T. The same answers give the same document. FAILED_PRECONDITION:
     /// `OFFER_EXPIRED`, `OFFER_DECLINED`, `OFFER_ACCEPTED`, `ANSWERS_INVALID` with a field violation
     /// each; NOT_FOUND: `OFFER_NOT_FOUND`.
-    func prepareAcceptance(_ request: ServicesV1.PrepareAcceptanceRequest, _ call: ServerCall)
-      async throws -> ServicesV1.PrepareAcceptanceResponse
+    func prepareAcceptance(_ request: ServicesV1.PrepareAcceptanceRequest, _ call: ServerCall) async throws -> ServicesV1.PrepareAcceptanceResponse
     /// Accepts an offer with one signature over the prepared document: the offer is ACCEPTED, and a
     /// case SUBMITTED, once. A repeat with the same `request_id` gives the first answer.
     /// FAILED_PRECONDITION: `ACCEPTANCE_NOT_PREPARED`, `OFFER_EXPIRED`, `OFFER_DECLINED`,
     /// `SIGNATURE_INVALID`, `SIGNER_NOT_APPLICANT`; ALREADY_EXISTS: `OFFER_ACCEPTED`,
     /// `REQUEST_ID_REUSED`; NOT_FOUND: `OFFER_NOT_FOUND`; UNAVAILABLE: `SIGNATURES_UNREACHABLE`.
-    func acceptOffer(_ request: ServicesV1.AcceptOfferRequest, _ call: ServerCall) async throws
-      -> ServicesV1.Case
+    func acceptOffer(_ request: ServicesV1.AcceptOfferRequest, _ call: ServerCall) async throws -> ServicesV1.Case
     /// Declines an offer: DECLINED. Declining twice has no further effect. FAILED_PRECONDITION:
     /// `OFFER_ACCEPTED`, `OFFER_EXPIRED`; NOT_FOUND: `OFFER_NOT_FOUND`.
-    func declineOffer(_ request: ServicesV1.DeclineOfferRequest, _ call: ServerCall) async throws
-      -> ServicesV1.Offer
+    func declineOffer(_ request: ServicesV1.DeclineOfferRequest, _ call: ServerCall) async throws -> ServicesV1.Offer
   }
 
   /// Calls `talaka.services.v1.OfferService` elsewhere.
@@ -96,23 +91,19 @@ extension ServicesV1.OfferServiceHandler {
         try await self.getOffer(request, call)
       },
       RPCMethod.unary(ServicesV1.OfferService.listOffers) {
-        (request: ServicesV1.ListOffersRequest, call: ServerCall) async throws
-          -> ServicesV1.ListOffersResponse in
+        (request: ServicesV1.ListOffersRequest, call: ServerCall) async throws -> ServicesV1.ListOffersResponse in
         try await self.listOffers(request, call)
       },
       RPCMethod.unary(ServicesV1.OfferService.prepareAcceptance) {
-        (request: ServicesV1.PrepareAcceptanceRequest, call: ServerCall) async throws
-          -> ServicesV1.PrepareAcceptanceResponse in
+        (request: ServicesV1.PrepareAcceptanceRequest, call: ServerCall) async throws -> ServicesV1.PrepareAcceptanceResponse in
         try await self.prepareAcceptance(request, call)
       },
       RPCMethod.unary(ServicesV1.OfferService.acceptOffer) {
-        (request: ServicesV1.AcceptOfferRequest, call: ServerCall) async throws -> ServicesV1.Case
-        in
+        (request: ServicesV1.AcceptOfferRequest, call: ServerCall) async throws -> ServicesV1.Case in
         try await self.acceptOffer(request, call)
       },
       RPCMethod.unary(ServicesV1.OfferService.declineOffer) {
-        (request: ServicesV1.DeclineOfferRequest, call: ServerCall) async throws -> ServicesV1.Offer
-        in
+        (request: ServicesV1.DeclineOfferRequest, call: ServerCall) async throws -> ServicesV1.Offer in
         try await self.declineOffer(request, call)
       },
     ]
@@ -123,14 +114,11 @@ extension ServicesV1 {
   /// What an implementation of `talaka.services.v1.RuleService` provides.
   public protocol RuleServiceHandler: RPCService {
     /// Lists the rules that are loaded. Changes nothing.
-    func listRules(_ request: ServicesV1.ListRulesRequest, _ call: ServerCall) async throws
-      -> ServicesV1.ListRulesResponse
+    func listRules(_ request: ServicesV1.ListRulesRequest, _ call: ServerCall) async throws -> ServicesV1.ListRulesResponse
     /// Tries a rule on register events that were, and streams for each whom it would have reached and
     /// why not the others. Changes nothing, offers nothing; its lookups are in the access log.
     /// NOT_FOUND: `RULE_NOT_FOUND`; INVALID_ARGUMENT: `RULE_INVALID` with its place.
-    func dryRunRule(
-      _ request: ServicesV1.DryRunRuleRequest, _ responses: ResponseWriter<ServicesV1.RuleOutcome>,
-      _ call: ServerCall) async throws
+    func dryRunRule(_ request: ServicesV1.DryRunRuleRequest, _ responses: ResponseWriter<ServicesV1.RuleOutcome>, _ call: ServerCall) async throws
   }
 
   /// Calls `talaka.services.v1.RuleService` elsewhere.
@@ -165,15 +153,11 @@ extension ServicesV1.RuleServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(ServicesV1.RuleService.listRules) {
-        (request: ServicesV1.ListRulesRequest, call: ServerCall) async throws
-          -> ServicesV1.ListRulesResponse in
+        (request: ServicesV1.ListRulesRequest, call: ServerCall) async throws -> ServicesV1.ListRulesResponse in
         try await self.listRules(request, call)
       },
       RPCMethod.serverStreaming(ServicesV1.RuleService.dryRunRule) {
-        (
-          request: ServicesV1.DryRunRuleRequest, responses: ResponseWriter<ServicesV1.RuleOutcome>,
-          call: ServerCall
-        )
+        (request: ServicesV1.DryRunRuleRequest, responses: ResponseWriter<ServicesV1.RuleOutcome>, call: ServerCall)
           async throws in
         try await self.dryRunRule(request, responses, call)
       },

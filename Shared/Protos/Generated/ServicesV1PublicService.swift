@@ -304,8 +304,7 @@ extension ServicesV1 {
       self.summary = try FromC.message(c.pointee.summary)
       self.theme = try FromC.text(c.pointee.theme)
       self.applicants = FromC.enums(c.pointee.applicants, c.pointee.n_applicants)
-      self.assurance = OptionsV1.User(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.assurance.rawValue))
+      self.assurance = OptionsV1.User(rawValue: Int32(truncatingIfNeeded: c.pointee.assurance.rawValue))
       self.organisation = try FromC.text(c.pointee.organisation)
       self.organisationText = try FromC.message(c.pointee.organisation_text)
       self.documents = try FromC.messages(c.pointee.documents, c.pointee.n_documents)

@@ -44,8 +44,7 @@ extension SignaturesV1 {
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__Authority.self)
       self.name = try FromC.text(c.pointee.name)
-      self.kind = SignaturesV1.AuthorityKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.kind = SignaturesV1.AuthorityKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       self.certificate = FromC.byteArray(c.pointee.certificate)
       self.issuer = try FromC.text(c.pointee.issuer)
       self.notBeforeTime = try FromC.message(c.pointee.not_before_time)
@@ -82,8 +81,7 @@ extension SignaturesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__signatures__v1__list_authorities_request__init(
-        structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListAuthoritiesRequest.self))
+      talaka__signatures__v1__list_authorities_request__init(structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListAuthoritiesRequest.self))
     }
   }
 }
@@ -107,16 +105,14 @@ extension SignaturesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__ListAuthoritiesResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListAuthoritiesResponse.self)
       self.authorities = try FromC.messages(c.pointee.authorities, c.pointee.n_authorities)
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__ListAuthoritiesResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListAuthoritiesResponse.self)
       talaka__signatures__v1__list_authorities_response__init(c)
       c.pointee.authorities = arena.messages(self.authorities)
       c.pointee.n_authorities = self.authorities.count
@@ -365,16 +361,14 @@ extension SignaturesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__AnswerTimestampResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerTimestampResponse.self)
       self.response = FromC.byteArray(c.pointee.response)
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__AnswerTimestampResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerTimestampResponse.self)
       talaka__signatures__v1__answer_timestamp_response__init(c)
       c.pointee.response = arena.byteArray(self.response)
     }

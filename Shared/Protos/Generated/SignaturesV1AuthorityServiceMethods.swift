@@ -10,11 +10,9 @@ extension SignaturesV1 {
     /// Lists the authorities, the root first. Changes nothing.
     public static let listAuthorities = MethodDescriptor(
       service: "talaka.signatures.v1.AuthorityService", name: "ListAuthorities", kind: .unary,
-      input: SignaturesV1.ListAuthoritiesRequest.descriptor,
-      output: SignaturesV1.ListAuthoritiesResponse.descriptor,
+      input: SignaturesV1.ListAuthoritiesRequest.descriptor, output: SignaturesV1.ListAuthoritiesResponse.descriptor,
       rules: MethodRules(
-        callers: ["gateway", "operator", "identity", "accounts", "documents", "services"],
-        user: .none, purpose: nil,
+        callers: ["gateway", "operator", "identity", "accounts", "documents", "services"], user: .none, purpose: nil,
         idempotent: true),
       http: [HTTPRule("GET", "/v1/authorities")]
     )
@@ -24,8 +22,7 @@ extension SignaturesV1 {
       service: "talaka.signatures.v1.AuthorityService", name: "GetAuthority", kind: .unary,
       input: SignaturesV1.GetAuthorityRequest.descriptor, output: SignaturesV1.Authority.descriptor,
       rules: MethodRules(
-        callers: ["gateway", "operator", "identity", "accounts", "documents", "services"],
-        user: .none, purpose: nil,
+        callers: ["gateway", "operator", "identity", "accounts", "documents", "services"], user: .none, purpose: nil,
         idempotent: true),
       http: [HTTPRule("GET", "/v1/{name=authorities/*}")]
     )
@@ -36,8 +33,7 @@ extension SignaturesV1 {
       service: "talaka.signatures.v1.AuthorityService", name: "GetCrl", kind: .unary,
       input: SignaturesV1.GetCrlRequest.descriptor, output: SignaturesV1.GetCrlResponse.descriptor,
       rules: MethodRules(
-        callers: ["gateway", "operator", "identity", "documents", "services"], user: .none,
-        purpose: nil,
+        callers: ["gateway", "operator", "identity", "documents", "services"], user: .none, purpose: nil,
         idempotent: true),
       http: []
     )
@@ -47,8 +43,7 @@ extension SignaturesV1 {
     /// cached (RFC 5019). INVALID_ARGUMENT: `REQUEST_TOO_LARGE`.
     public static let answerOcsp = MethodDescriptor(
       service: "talaka.signatures.v1.AuthorityService", name: "AnswerOcsp", kind: .unary,
-      input: SignaturesV1.AnswerOcspRequest.descriptor,
-      output: SignaturesV1.AnswerOcspResponse.descriptor,
+      input: SignaturesV1.AnswerOcspRequest.descriptor, output: SignaturesV1.AnswerOcspResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway", "identity", "operator"], user: .none, purpose: nil,
         idempotent: true),
@@ -59,8 +54,7 @@ extension SignaturesV1 {
     /// rejection response, not an error of the call.
     public static let answerTimestamp = MethodDescriptor(
       service: "talaka.signatures.v1.AuthorityService", name: "AnswerTimestamp", kind: .unary,
-      input: SignaturesV1.AnswerTimestampRequest.descriptor,
-      output: SignaturesV1.AnswerTimestampResponse.descriptor,
+      input: SignaturesV1.AnswerTimestampRequest.descriptor, output: SignaturesV1.AnswerTimestampResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway", "operator"], user: .none, purpose: nil,
         idempotent: false),
@@ -69,8 +63,7 @@ extension SignaturesV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.signatures.v1.AuthorityService",
-      file: FileDescriptor(table: talaka__signatures__v1__authority_service__file()),
+      fullName: "talaka.signatures.v1.AuthorityService", file: FileDescriptor(table: talaka__signatures__v1__authority_service__file()),
       methods: [listAuthorities, getAuthority, getCrl, answerOcsp, answerTimestamp]
     )
   }

@@ -7,24 +7,19 @@ extension SignaturesV1 {
   /// What an implementation of `talaka.signatures.v1.AuthorityService` provides.
   public protocol AuthorityServiceHandler: RPCService {
     /// Lists the authorities, the root first. Changes nothing.
-    func listAuthorities(_ request: SignaturesV1.ListAuthoritiesRequest, _ call: ServerCall)
-      async throws -> SignaturesV1.ListAuthoritiesResponse
+    func listAuthorities(_ request: SignaturesV1.ListAuthoritiesRequest, _ call: ServerCall) async throws -> SignaturesV1.ListAuthoritiesResponse
     /// Gets one authority. Changes nothing. NOT_FOUND: `AUTHORITY_NOT_FOUND`.
-    func getAuthority(_ request: SignaturesV1.GetAuthorityRequest, _ call: ServerCall) async throws
-      -> SignaturesV1.Authority
+    func getAuthority(_ request: SignaturesV1.GetAuthorityRequest, _ call: ServerCall) async throws -> SignaturesV1.Authority
     /// Gets the newest revocation list of an authority (RFC 5280 §5), DER. Changes nothing.
     /// NOT_FOUND: `AUTHORITY_NOT_FOUND`, `CRL_SHARD_NOT_FOUND`.
-    func getCrl(_ request: SignaturesV1.GetCrlRequest, _ call: ServerCall) async throws
-      -> SignaturesV1.GetCrlResponse
+    func getCrl(_ request: SignaturesV1.GetCrlRequest, _ call: ServerCall) async throws -> SignaturesV1.GetCrlResponse
     /// Answers an OCSP request (RFC 6960), DER in and out; what can't be answered gets an OCSP error
     /// response, not an error of the call. With a nonce the answer is fresh; without, it may be
     /// cached (RFC 5019). INVALID_ARGUMENT: `REQUEST_TOO_LARGE`.
-    func answerOcsp(_ request: SignaturesV1.AnswerOcspRequest, _ call: ServerCall) async throws
-      -> SignaturesV1.AnswerOcspResponse
+    func answerOcsp(_ request: SignaturesV1.AnswerOcspRequest, _ call: ServerCall) async throws -> SignaturesV1.AnswerOcspResponse
     /// Answers a time-stamp request (RFC 3161), DER in and out; what can't be answered gets a
     /// rejection response, not an error of the call.
-    func answerTimestamp(_ request: SignaturesV1.AnswerTimestampRequest, _ call: ServerCall)
-      async throws -> SignaturesV1.AnswerTimestampResponse
+    func answerTimestamp(_ request: SignaturesV1.AnswerTimestampRequest, _ call: ServerCall) async throws -> SignaturesV1.AnswerTimestampResponse
   }
 
   /// Calls `talaka.signatures.v1.AuthorityService` elsewhere.
@@ -82,28 +77,23 @@ extension SignaturesV1.AuthorityServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(SignaturesV1.AuthorityService.listAuthorities) {
-        (request: SignaturesV1.ListAuthoritiesRequest, call: ServerCall) async throws
-          -> SignaturesV1.ListAuthoritiesResponse in
+        (request: SignaturesV1.ListAuthoritiesRequest, call: ServerCall) async throws -> SignaturesV1.ListAuthoritiesResponse in
         try await self.listAuthorities(request, call)
       },
       RPCMethod.unary(SignaturesV1.AuthorityService.getAuthority) {
-        (request: SignaturesV1.GetAuthorityRequest, call: ServerCall) async throws
-          -> SignaturesV1.Authority in
+        (request: SignaturesV1.GetAuthorityRequest, call: ServerCall) async throws -> SignaturesV1.Authority in
         try await self.getAuthority(request, call)
       },
       RPCMethod.unary(SignaturesV1.AuthorityService.getCrl) {
-        (request: SignaturesV1.GetCrlRequest, call: ServerCall) async throws
-          -> SignaturesV1.GetCrlResponse in
+        (request: SignaturesV1.GetCrlRequest, call: ServerCall) async throws -> SignaturesV1.GetCrlResponse in
         try await self.getCrl(request, call)
       },
       RPCMethod.unary(SignaturesV1.AuthorityService.answerOcsp) {
-        (request: SignaturesV1.AnswerOcspRequest, call: ServerCall) async throws
-          -> SignaturesV1.AnswerOcspResponse in
+        (request: SignaturesV1.AnswerOcspRequest, call: ServerCall) async throws -> SignaturesV1.AnswerOcspResponse in
         try await self.answerOcsp(request, call)
       },
       RPCMethod.unary(SignaturesV1.AuthorityService.answerTimestamp) {
-        (request: SignaturesV1.AnswerTimestampRequest, call: ServerCall) async throws
-          -> SignaturesV1.AnswerTimestampResponse in
+        (request: SignaturesV1.AnswerTimestampRequest, call: ServerCall) async throws -> SignaturesV1.AnswerTimestampResponse in
         try await self.answerTimestamp(request, call)
       },
     ]

@@ -29,8 +29,7 @@ extension SignaturesV1 {
     /// From when on it is revoked or suspended; absent while it is good.
     public var revokeTime: GoogleProtobuf.Timestamp? = nil
     /// Why.
-    public var revocationReason: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(
-      rawValue: 0)
+    public var revocationReason: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: 0)
     /// Changes with every change of state.
     public var etag: String = ""
 
@@ -74,10 +73,8 @@ extension SignaturesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__Certificate.self)
       self.name = try FromC.text(c.pointee.name)
       self.holder = try FromC.text(c.pointee.holder)
-      self.kind = SignaturesV1.CertificateKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.state = SignaturesV1.CertificateState(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      self.kind = SignaturesV1.CertificateKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.state = SignaturesV1.CertificateState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
       self.authority = try FromC.text(c.pointee.authority)
       self.der = FromC.byteArray(c.pointee.der)
       self.subjectName = try FromC.text(c.pointee.subject_name)
@@ -85,8 +82,7 @@ extension SignaturesV1 {
       self.notAfterTime = try FromC.message(c.pointee.not_after_time)
       self.createTime = try FromC.message(c.pointee.create_time)
       self.revokeTime = try FromC.message(c.pointee.revoke_time)
-      self.revocationReason = SignaturesV1.RevocationReason(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.revocation_reason.rawValue))
+      self.revocationReason = SignaturesV1.RevocationReason(rawValue: Int32(truncatingIfNeeded: c.pointee.revocation_reason.rawValue))
       self.etag = try FromC.text(c.pointee.etag)
     }
 
@@ -106,8 +102,7 @@ extension SignaturesV1 {
       if let value = self.notAfterTime { c.pointee.not_after_time = arena.message(value) }
       if let value = self.createTime { c.pointee.create_time = arena.message(value) }
       if let value = self.revokeTime { c.pointee.revoke_time = arena.message(value) }
-      c.pointee.revocation_reason = .init(
-        rawValue: .init(truncatingIfNeeded: self.revocationReason.rawValue))
+      c.pointee.revocation_reason = .init(rawValue: .init(truncatingIfNeeded: self.revocationReason.rawValue))
       c.pointee.etag = arena.text(self.etag)
     }
   }

@@ -34,11 +34,9 @@ extension SignaturesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__EnrolCertificateRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__EnrolCertificateRequest.self)
       self.requestId = try FromC.text(c.pointee.request_id)
-      self.kind = SignaturesV1.CertificateKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.kind = SignaturesV1.CertificateKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       switch c.pointee.holder_case.rawValue {
       case 3: self.holder = .personalNumber(try FromC.text(c.pointee.personal_number))
       case 4: self.holder = .unp(try FromC.text(c.pointee.unp))
@@ -50,8 +48,7 @@ extension SignaturesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__EnrolCertificateRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__EnrolCertificateRequest.self)
       talaka__signatures__v1__enrol_certificate_request__init(c)
       c.pointee.request_id = arena.text(self.requestId)
       c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
@@ -170,8 +167,7 @@ extension SignaturesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__ListCertificatesRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListCertificatesRequest.self)
       self.holder = try FromC.text(c.pointee.holder)
       self.pageSize = c.pointee.page_size
       self.pageToken = try FromC.text(c.pointee.page_token)
@@ -180,8 +176,7 @@ extension SignaturesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__ListCertificatesRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListCertificatesRequest.self)
       talaka__signatures__v1__list_certificates_request__init(c)
       c.pointee.holder = arena.text(self.holder)
       c.pointee.page_size = self.pageSize
@@ -213,8 +208,7 @@ extension SignaturesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__ListCertificatesResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListCertificatesResponse.self)
       self.certificates = try FromC.messages(c.pointee.certificates, c.pointee.n_certificates)
       self.nextPageToken = try FromC.text(c.pointee.next_page_token)
     }
@@ -222,8 +216,7 @@ extension SignaturesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__ListCertificatesResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListCertificatesResponse.self)
       talaka__signatures__v1__list_certificates_response__init(c)
       c.pointee.certificates = arena.messages(self.certificates)
       c.pointee.n_certificates = self.certificates.count
@@ -255,8 +248,7 @@ extension SignaturesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__SuspendCertificateRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SuspendCertificateRequest.self)
       self.name = try FromC.text(c.pointee.name)
       self.ground = try FromC.text(c.pointee.ground)
     }
@@ -264,8 +256,7 @@ extension SignaturesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__SuspendCertificateRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SuspendCertificateRequest.self)
       talaka__signatures__v1__suspend_certificate_request__init(c)
       c.pointee.name = arena.text(self.name)
       c.pointee.ground = arena.text(self.ground)
@@ -296,8 +287,7 @@ extension SignaturesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__ResumeCertificateRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ResumeCertificateRequest.self)
       self.name = try FromC.text(c.pointee.name)
       self.ground = try FromC.text(c.pointee.ground)
     }
@@ -305,8 +295,7 @@ extension SignaturesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__ResumeCertificateRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ResumeCertificateRequest.self)
       talaka__signatures__v1__resume_certificate_request__init(c)
       c.pointee.name = arena.text(self.name)
       c.pointee.ground = arena.text(self.ground)
@@ -345,11 +334,9 @@ extension SignaturesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__RevokeCertificateRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__RevokeCertificateRequest.self)
       self.name = try FromC.text(c.pointee.name)
-      self.reason = SignaturesV1.RevocationReason(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
+      self.reason = SignaturesV1.RevocationReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
       self.ground = try FromC.text(c.pointee.ground)
       self.compromiseTime = try FromC.message(c.pointee.compromise_time)
     }
@@ -357,8 +344,7 @@ extension SignaturesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__RevokeCertificateRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__RevokeCertificateRequest.self)
       talaka__signatures__v1__revoke_certificate_request__init(c)
       c.pointee.name = arena.text(self.name)
       c.pointee.reason = .init(rawValue: .init(truncatingIfNeeded: self.reason.rawValue))

@@ -18,11 +18,9 @@ extension SignaturesV1 {
     /// `REGISTER_UNREACHABLE`.
     public static let enrolCertificate = MethodDescriptor(
       service: "talaka.signatures.v1.CertificateService", name: "EnrolCertificate", kind: .unary,
-      input: SignaturesV1.EnrolCertificateRequest.descriptor,
-      output: SignaturesV1.Certificate.descriptor,
+      input: SignaturesV1.EnrolCertificateRequest.descriptor, output: SignaturesV1.Certificate.descriptor,
       rules: MethodRules(
-        callers: ["operator", "gateway", "documents", "services"], user: .optional,
-        purpose: "certificate-issuing",
+        callers: ["operator", "gateway", "documents", "services"], user: .optional, purpose: "certificate-issuing",
         idempotent: true),
       http: [HTTPRule("POST", "/v1/certificates:enrol", body: "*")]
     )
@@ -43,11 +41,9 @@ extension SignaturesV1 {
     /// NOT_FOUND: `CERTIFICATE_NOT_FOUND`.
     public static let getCertificate = MethodDescriptor(
       service: "talaka.signatures.v1.CertificateService", name: "GetCertificate", kind: .unary,
-      input: SignaturesV1.GetCertificateRequest.descriptor,
-      output: SignaturesV1.Certificate.descriptor,
+      input: SignaturesV1.GetCertificateRequest.descriptor, output: SignaturesV1.Certificate.descriptor,
       rules: MethodRules(
-        callers: ["gateway", "operator", "identity", "documents", "services"], user: .optional,
-        purpose: "signature-verification",
+        callers: ["gateway", "operator", "identity", "documents", "services"], user: .optional, purpose: "signature-verification",
         idempotent: true),
       http: [HTTPRule("GET", "/v1/{name=certificates/*}")]
     )
@@ -56,8 +52,7 @@ extension SignaturesV1 {
     /// PERMISSION_DENIED: `NOT_YOUR_DATA`.
     public static let listCertificates = MethodDescriptor(
       service: "talaka.signatures.v1.CertificateService", name: "ListCertificates", kind: .unary,
-      input: SignaturesV1.ListCertificatesRequest.descriptor,
-      output: SignaturesV1.ListCertificatesResponse.descriptor,
+      input: SignaturesV1.ListCertificatesRequest.descriptor, output: SignaturesV1.ListCertificatesResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway", "operator"], user: .optional, purpose: "certificate-keeping",
         idempotent: true),
@@ -69,8 +64,7 @@ extension SignaturesV1 {
     /// `CERTIFICATE_EXPIRED`; NOT_FOUND: `CERTIFICATE_NOT_FOUND`.
     public static let suspendCertificate = MethodDescriptor(
       service: "talaka.signatures.v1.CertificateService", name: "SuspendCertificate", kind: .unary,
-      input: SignaturesV1.SuspendCertificateRequest.descriptor,
-      output: SignaturesV1.Certificate.descriptor,
+      input: SignaturesV1.SuspendCertificateRequest.descriptor, output: SignaturesV1.Certificate.descriptor,
       rules: MethodRules(
         callers: ["gateway", "operator"], user: .optional, purpose: "certificate-keeping",
         idempotent: true),
@@ -82,8 +76,7 @@ extension SignaturesV1 {
     /// `CERTIFICATE_NOT_FOUND`.
     public static let resumeCertificate = MethodDescriptor(
       service: "talaka.signatures.v1.CertificateService", name: "ResumeCertificate", kind: .unary,
-      input: SignaturesV1.ResumeCertificateRequest.descriptor,
-      output: SignaturesV1.Certificate.descriptor,
+      input: SignaturesV1.ResumeCertificateRequest.descriptor, output: SignaturesV1.Certificate.descriptor,
       rules: MethodRules(
         callers: ["gateway", "operator"], user: .optional, purpose: "certificate-keeping",
         idempotent: true),
@@ -94,8 +87,7 @@ extension SignaturesV1 {
     /// twice keeps the first time and reason. NOT_FOUND: `CERTIFICATE_NOT_FOUND`.
     public static let revokeCertificate = MethodDescriptor(
       service: "talaka.signatures.v1.CertificateService", name: "RevokeCertificate", kind: .unary,
-      input: SignaturesV1.RevokeCertificateRequest.descriptor,
-      output: SignaturesV1.Certificate.descriptor,
+      input: SignaturesV1.RevokeCertificateRequest.descriptor, output: SignaturesV1.Certificate.descriptor,
       rules: MethodRules(
         callers: ["gateway", "operator"], user: .optional, purpose: "certificate-keeping",
         idempotent: true),
@@ -104,12 +96,8 @@ extension SignaturesV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.signatures.v1.CertificateService",
-      file: FileDescriptor(table: talaka__signatures__v1__certificate_service__file()),
-      methods: [
-        enrolCertificate, createSeal, getCertificate, listCertificates, suspendCertificate,
-        resumeCertificate, revokeCertificate,
-      ]
+      fullName: "talaka.signatures.v1.CertificateService", file: FileDescriptor(table: talaka__signatures__v1__certificate_service__file()),
+      methods: [enrolCertificate, createSeal, getCertificate, listCertificates, suspendCertificate, resumeCertificate, revokeCertificate]
     )
   }
 }

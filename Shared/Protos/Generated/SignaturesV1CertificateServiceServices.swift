@@ -14,35 +14,28 @@ extension SignaturesV1 {
     /// `KEY_UNSUPPORTED`; NOT_FOUND: `HOLDER_NOT_FOUND`; ALREADY_EXISTS: `KEY_ALREADY_CERTIFIED`,
     /// `REQUEST_ID_REUSED`; FAILED_PRECONDITION: `HOLDER_DECEASED`, `HOLDER_DISSOLVED`; UNAVAILABLE:
     /// `REGISTER_UNREACHABLE`.
-    func enrolCertificate(_ request: SignaturesV1.EnrolCertificateRequest, _ call: ServerCall)
-      async throws -> SignaturesV1.Certificate
+    func enrolCertificate(_ request: SignaturesV1.EnrolCertificateRequest, _ call: ServerCall) async throws -> SignaturesV1.Certificate
     /// Creates a seal of an organisation whose key is made and held by this service, for
     /// `SealContent`. An organisation has one good seal: a repeat gives it.
     /// NOT_FOUND: `HOLDER_NOT_FOUND`.
-    func createSeal(_ request: SignaturesV1.CreateSealRequest, _ call: ServerCall) async throws
-      -> SignaturesV1.Certificate
+    func createSeal(_ request: SignaturesV1.CreateSealRequest, _ call: ServerCall) async throws -> SignaturesV1.Certificate
     /// Gets one certificate. Anyone may: it is what verifies signatures. Changes nothing.
     /// NOT_FOUND: `CERTIFICATE_NOT_FOUND`.
-    func getCertificate(_ request: SignaturesV1.GetCertificateRequest, _ call: ServerCall)
-      async throws -> SignaturesV1.Certificate
+    func getCertificate(_ request: SignaturesV1.GetCertificateRequest, _ call: ServerCall) async throws -> SignaturesV1.Certificate
     /// Lists every certificate ever issued to a holder, newest first, in pages. Changes nothing.
     /// PERMISSION_DENIED: `NOT_YOUR_DATA`.
-    func listCertificates(_ request: SignaturesV1.ListCertificatesRequest, _ call: ServerCall)
-      async throws -> SignaturesV1.ListCertificatesResponse
+    func listCertificates(_ request: SignaturesV1.ListCertificatesRequest, _ call: ServerCall) async throws -> SignaturesV1.ListCertificatesResponse
     /// Suspends an ACTIVE certificate. Answers when no OCSP answer can say good any more. Suspending
     /// twice has no further effect. FAILED_PRECONDITION: `CERTIFICATE_REVOKED`,
     /// `CERTIFICATE_EXPIRED`; NOT_FOUND: `CERTIFICATE_NOT_FOUND`.
-    func suspendCertificate(_ request: SignaturesV1.SuspendCertificateRequest, _ call: ServerCall)
-      async throws -> SignaturesV1.Certificate
+    func suspendCertificate(_ request: SignaturesV1.SuspendCertificateRequest, _ call: ServerCall) async throws -> SignaturesV1.Certificate
     /// Resumes a SUSPENDED certificate, which is ACTIVE again. Not for holders.
     /// FAILED_PRECONDITION: `CERTIFICATE_REVOKED`, `CERTIFICATE_EXPIRED`; NOT_FOUND:
     /// `CERTIFICATE_NOT_FOUND`.
-    func resumeCertificate(_ request: SignaturesV1.ResumeCertificateRequest, _ call: ServerCall)
-      async throws -> SignaturesV1.Certificate
+    func resumeCertificate(_ request: SignaturesV1.ResumeCertificateRequest, _ call: ServerCall) async throws -> SignaturesV1.Certificate
     /// Revokes a certificate for good. Answers when no OCSP answer can say good any more. Revoking
     /// twice keeps the first time and reason. NOT_FOUND: `CERTIFICATE_NOT_FOUND`.
-    func revokeCertificate(_ request: SignaturesV1.RevokeCertificateRequest, _ call: ServerCall)
-      async throws -> SignaturesV1.Certificate
+    func revokeCertificate(_ request: SignaturesV1.RevokeCertificateRequest, _ call: ServerCall) async throws -> SignaturesV1.Certificate
   }
 
   /// Calls `talaka.signatures.v1.CertificateService` elsewhere.
@@ -126,38 +119,31 @@ extension SignaturesV1.CertificateServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(SignaturesV1.CertificateService.enrolCertificate) {
-        (request: SignaturesV1.EnrolCertificateRequest, call: ServerCall) async throws
-          -> SignaturesV1.Certificate in
+        (request: SignaturesV1.EnrolCertificateRequest, call: ServerCall) async throws -> SignaturesV1.Certificate in
         try await self.enrolCertificate(request, call)
       },
       RPCMethod.unary(SignaturesV1.CertificateService.createSeal) {
-        (request: SignaturesV1.CreateSealRequest, call: ServerCall) async throws
-          -> SignaturesV1.Certificate in
+        (request: SignaturesV1.CreateSealRequest, call: ServerCall) async throws -> SignaturesV1.Certificate in
         try await self.createSeal(request, call)
       },
       RPCMethod.unary(SignaturesV1.CertificateService.getCertificate) {
-        (request: SignaturesV1.GetCertificateRequest, call: ServerCall) async throws
-          -> SignaturesV1.Certificate in
+        (request: SignaturesV1.GetCertificateRequest, call: ServerCall) async throws -> SignaturesV1.Certificate in
         try await self.getCertificate(request, call)
       },
       RPCMethod.unary(SignaturesV1.CertificateService.listCertificates) {
-        (request: SignaturesV1.ListCertificatesRequest, call: ServerCall) async throws
-          -> SignaturesV1.ListCertificatesResponse in
+        (request: SignaturesV1.ListCertificatesRequest, call: ServerCall) async throws -> SignaturesV1.ListCertificatesResponse in
         try await self.listCertificates(request, call)
       },
       RPCMethod.unary(SignaturesV1.CertificateService.suspendCertificate) {
-        (request: SignaturesV1.SuspendCertificateRequest, call: ServerCall) async throws
-          -> SignaturesV1.Certificate in
+        (request: SignaturesV1.SuspendCertificateRequest, call: ServerCall) async throws -> SignaturesV1.Certificate in
         try await self.suspendCertificate(request, call)
       },
       RPCMethod.unary(SignaturesV1.CertificateService.resumeCertificate) {
-        (request: SignaturesV1.ResumeCertificateRequest, call: ServerCall) async throws
-          -> SignaturesV1.Certificate in
+        (request: SignaturesV1.ResumeCertificateRequest, call: ServerCall) async throws -> SignaturesV1.Certificate in
         try await self.resumeCertificate(request, call)
       },
       RPCMethod.unary(SignaturesV1.CertificateService.revokeCertificate) {
-        (request: SignaturesV1.RevokeCertificateRequest, call: ServerCall) async throws
-          -> SignaturesV1.Certificate in
+        (request: SignaturesV1.RevokeCertificateRequest, call: ServerCall) async throws -> SignaturesV1.Certificate in
         try await self.revokeCertificate(request, call)
       },
     ]

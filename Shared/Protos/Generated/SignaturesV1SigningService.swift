@@ -30,19 +30,16 @@ extension SignaturesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__PrepareSignatureRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__PrepareSignatureRequest.self)
       self.certificate = FromC.byteArray(c.pointee.certificate)
-      self.profile = SignaturesV1.SignatureProfile(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.profile.rawValue))
+      self.profile = SignaturesV1.SignatureProfile(rawValue: Int32(truncatingIfNeeded: c.pointee.profile.rawValue))
       self.contents = try FromC.messages(c.pointee.contents, c.pointee.n_contents)
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__PrepareSignatureRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__PrepareSignatureRequest.self)
       talaka__signatures__v1__prepare_signature_request__init(c)
       c.pointee.certificate = arena.byteArray(self.certificate)
       c.pointee.profile = .init(rawValue: .init(truncatingIfNeeded: self.profile.rawValue))
@@ -79,8 +76,7 @@ extension SignaturesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__PrepareSignatureResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__PrepareSignatureResponse.self)
       self.name = try FromC.text(c.pointee.name)
       self.hashes = try FromC.messages(c.pointee.hashes, c.pointee.n_hashes)
       self.expireTime = try FromC.message(c.pointee.expire_time)
@@ -89,8 +85,7 @@ extension SignaturesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__PrepareSignatureResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__PrepareSignatureResponse.self)
       talaka__signatures__v1__prepare_signature_response__init(c)
       c.pointee.name = arena.text(self.name)
       c.pointee.hashes = arena.messages(self.hashes)
@@ -163,18 +158,15 @@ extension SignaturesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__CompleteSignatureRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CompleteSignatureRequest.self)
       self.name = try FromC.text(c.pointee.name)
-      self.signatureValues = FromC.byteArrays(
-        c.pointee.signature_values, c.pointee.n_signature_values)
+      self.signatureValues = FromC.byteArrays(c.pointee.signature_values, c.pointee.n_signature_values)
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__CompleteSignatureRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CompleteSignatureRequest.self)
       talaka__signatures__v1__complete_signature_request__init(c)
       c.pointee.name = arena.text(self.name)
       c.pointee.signature_values = arena.byteArrays(self.signatureValues)
@@ -253,16 +245,14 @@ extension SignaturesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__CompleteSignatureResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CompleteSignatureResponse.self)
       self.signatures = try FromC.messages(c.pointee.signatures, c.pointee.n_signatures)
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__CompleteSignatureResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CompleteSignatureResponse.self)
       talaka__signatures__v1__complete_signature_response__init(c)
       c.pointee.signatures = arena.messages(self.signatures)
       c.pointee.n_signatures = self.signatures.count
@@ -304,8 +294,7 @@ extension SignaturesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SealContentRequest.self)
       self.requestId = try FromC.text(c.pointee.request_id)
       self.organisation = try FromC.text(c.pointee.organisation)
-      self.profile = SignaturesV1.SignatureProfile(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.profile.rawValue))
+      self.profile = SignaturesV1.SignatureProfile(rawValue: Int32(truncatingIfNeeded: c.pointee.profile.rawValue))
       self.contents = try FromC.messages(c.pointee.contents, c.pointee.n_contents)
     }
 
@@ -413,8 +402,7 @@ extension SignaturesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__CreateTimestampResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CreateTimestampResponse.self)
       self.token = FromC.byteArray(c.pointee.token)
       self.stampTime = try FromC.message(c.pointee.stamp_time)
     }
@@ -422,8 +410,7 @@ extension SignaturesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__CreateTimestampResponse.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CreateTimestampResponse.self)
       talaka__signatures__v1__create_timestamp_response__init(c)
       c.pointee.token = arena.byteArray(self.token)
       if let value = self.stampTime { c.pointee.stamp_time = arena.message(value) }

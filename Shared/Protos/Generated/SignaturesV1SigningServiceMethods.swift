@@ -16,8 +16,7 @@ extension SignaturesV1 {
     /// PERMISSION_DENIED: `CERTIFICATE_NOT_YOURS`.
     public static let prepareSignature = MethodDescriptor(
       service: "talaka.signatures.v1.SigningService", name: "PrepareSignature", kind: .unary,
-      input: SignaturesV1.PrepareSignatureRequest.descriptor,
-      output: SignaturesV1.PrepareSignatureResponse.descriptor,
+      input: SignaturesV1.PrepareSignatureRequest.descriptor, output: SignaturesV1.PrepareSignatureResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: nil,
         idempotent: false),
@@ -33,8 +32,7 @@ extension SignaturesV1 {
     /// `SIGNATURE_REQUEST_COMPLETED` with other values; UNAVAILABLE: `TIMESTAMP_UNAVAILABLE`.
     public static let completeSignature = MethodDescriptor(
       service: "talaka.signatures.v1.SigningService", name: "CompleteSignature", kind: .unary,
-      input: SignaturesV1.CompleteSignatureRequest.descriptor,
-      output: SignaturesV1.CompleteSignatureResponse.descriptor,
+      input: SignaturesV1.CompleteSignatureRequest.descriptor, output: SignaturesV1.CompleteSignatureResponse.descriptor,
       rules: MethodRules(
         callers: ["gateway"], user: .high, purpose: nil,
         idempotent: true),
@@ -47,8 +45,7 @@ extension SignaturesV1 {
     /// `CERTIFICATE_SUSPENDED`, `CERTIFICATE_EXPIRED`; ALREADY_EXISTS: `REQUEST_ID_REUSED`.
     public static let sealContent = MethodDescriptor(
       service: "talaka.signatures.v1.SigningService", name: "SealContent", kind: .unary,
-      input: SignaturesV1.SealContentRequest.descriptor,
-      output: SignaturesV1.SealContentResponse.descriptor,
+      input: SignaturesV1.SealContentRequest.descriptor, output: SignaturesV1.SealContentResponse.descriptor,
       rules: MethodRules(
         callers: ["services", "documents"], user: .none, purpose: nil,
         idempotent: true),
@@ -59,8 +56,7 @@ extension SignaturesV1 {
     /// INVALID_ARGUMENT: `DIGEST_LENGTH_WRONG`; UNAVAILABLE: `TIMESTAMP_UNAVAILABLE`.
     public static let createTimestamp = MethodDescriptor(
       service: "talaka.signatures.v1.SigningService", name: "CreateTimestamp", kind: .unary,
-      input: SignaturesV1.CreateTimestampRequest.descriptor,
-      output: SignaturesV1.CreateTimestampResponse.descriptor,
+      input: SignaturesV1.CreateTimestampRequest.descriptor, output: SignaturesV1.CreateTimestampResponse.descriptor,
       rules: MethodRules(
         callers: ["services", "documents"], user: .none, purpose: nil,
         idempotent: true),
@@ -69,8 +65,7 @@ extension SignaturesV1 {
 
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
-      fullName: "talaka.signatures.v1.SigningService",
-      file: FileDescriptor(table: talaka__signatures__v1__signing_service__file()),
+      fullName: "talaka.signatures.v1.SigningService", file: FileDescriptor(table: talaka__signatures__v1__signing_service__file()),
       methods: [prepareSignature, completeSignature, sealContent, createTimestamp]
     )
   }

@@ -14,8 +14,7 @@ extension SignaturesV1 {
     /// FAILED_PRECONDITION: `CERTIFICATE_PURPOSE_WRONG`, `CERTIFICATE_EXPIRED`,
     /// `CERTIFICATE_SUSPENDED`, `CERTIFICATE_REVOKED`; NOT_FOUND: `CERTIFICATE_NOT_FOUND`;
     /// PERMISSION_DENIED: `CERTIFICATE_NOT_YOURS`.
-    func prepareSignature(_ request: SignaturesV1.PrepareSignatureRequest, _ call: ServerCall)
-      async throws -> SignaturesV1.PrepareSignatureResponse
+    func prepareSignature(_ request: SignaturesV1.PrepareSignatureRequest, _ call: ServerCall) async throws -> SignaturesV1.PrepareSignatureResponse
     /// Completes prepared signatures with the values from the card: verifies each, stamps the time
     /// where the profile has it, and gives the CMS files. All or none. A repeat with the same values
     /// gives the same files, byte for byte.
@@ -23,18 +22,15 @@ extension SignaturesV1 {
     /// `CERTIFICATE_REVOKED`, `CERTIFICATE_SUSPENDED`; INVALID_ARGUMENT: `SIGNATURE_INVALID`,
     /// `SIGNATURE_COUNT_WRONG`, `SIGNATURE_MALFORMED`; ALREADY_EXISTS:
     /// `SIGNATURE_REQUEST_COMPLETED` with other values; UNAVAILABLE: `TIMESTAMP_UNAVAILABLE`.
-    func completeSignature(_ request: SignaturesV1.CompleteSignatureRequest, _ call: ServerCall)
-      async throws -> SignaturesV1.CompleteSignatureResponse
+    func completeSignature(_ request: SignaturesV1.CompleteSignatureRequest, _ call: ServerCall) async throws -> SignaturesV1.CompleteSignatureResponse
     /// Seals contents with the key that is held here for an organisation (`CreateSeal`). A repeat with
     /// the same `request_id` and content gives the same files, byte for byte.
     /// NOT_FOUND: `SEAL_NOT_FOUND`; FAILED_PRECONDITION: `CERTIFICATE_REVOKED`,
     /// `CERTIFICATE_SUSPENDED`, `CERTIFICATE_EXPIRED`; ALREADY_EXISTS: `REQUEST_ID_REUSED`.
-    func sealContent(_ request: SignaturesV1.SealContentRequest, _ call: ServerCall) async throws
-      -> SignaturesV1.SealContentResponse
+    func sealContent(_ request: SignaturesV1.SealContentRequest, _ call: ServerCall) async throws -> SignaturesV1.SealContentResponse
     /// Stamps the time on a digest, for services that keep the token beside a file.
     /// INVALID_ARGUMENT: `DIGEST_LENGTH_WRONG`; UNAVAILABLE: `TIMESTAMP_UNAVAILABLE`.
-    func createTimestamp(_ request: SignaturesV1.CreateTimestampRequest, _ call: ServerCall)
-      async throws -> SignaturesV1.CreateTimestampResponse
+    func createTimestamp(_ request: SignaturesV1.CreateTimestampRequest, _ call: ServerCall) async throws -> SignaturesV1.CreateTimestampResponse
   }
 
   /// Calls `talaka.signatures.v1.SigningService` elsewhere.
@@ -98,23 +94,19 @@ extension SignaturesV1.SigningServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(SignaturesV1.SigningService.prepareSignature) {
-        (request: SignaturesV1.PrepareSignatureRequest, call: ServerCall) async throws
-          -> SignaturesV1.PrepareSignatureResponse in
+        (request: SignaturesV1.PrepareSignatureRequest, call: ServerCall) async throws -> SignaturesV1.PrepareSignatureResponse in
         try await self.prepareSignature(request, call)
       },
       RPCMethod.unary(SignaturesV1.SigningService.completeSignature) {
-        (request: SignaturesV1.CompleteSignatureRequest, call: ServerCall) async throws
-          -> SignaturesV1.CompleteSignatureResponse in
+        (request: SignaturesV1.CompleteSignatureRequest, call: ServerCall) async throws -> SignaturesV1.CompleteSignatureResponse in
         try await self.completeSignature(request, call)
       },
       RPCMethod.unary(SignaturesV1.SigningService.sealContent) {
-        (request: SignaturesV1.SealContentRequest, call: ServerCall) async throws
-          -> SignaturesV1.SealContentResponse in
+        (request: SignaturesV1.SealContentRequest, call: ServerCall) async throws -> SignaturesV1.SealContentResponse in
         try await self.sealContent(request, call)
       },
       RPCMethod.unary(SignaturesV1.SigningService.createTimestamp) {
-        (request: SignaturesV1.CreateTimestampRequest, call: ServerCall) async throws
-          -> SignaturesV1.CreateTimestampResponse in
+        (request: SignaturesV1.CreateTimestampRequest, call: ServerCall) async throws -> SignaturesV1.CreateTimestampResponse in
         try await self.createTimestamp(request, call)
       },
     ]

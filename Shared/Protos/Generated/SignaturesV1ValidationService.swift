@@ -26,8 +26,7 @@ extension SignaturesV1 {
     }
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__ValidateSignatureRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ValidateSignatureRequest.self)
       self.signature = FromC.byteArray(c.pointee.signature)
       switch c.pointee.content_case.rawValue {
       case 2: self.content = .digest(try FromC.message(c.pointee.digest) ?? .init())
@@ -39,8 +38,7 @@ extension SignaturesV1 {
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      let c = structure.assumingMemoryBound(
-        to: Talaka__Signatures__V1__ValidateSignatureRequest.self)
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ValidateSignatureRequest.self)
       talaka__signatures__v1__validate_signature_request__init(c)
       c.pointee.signature = arena.byteArray(self.signature)
       switch self.content {
@@ -140,10 +138,8 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ValidationReport.self)
-      self.indication = SignaturesV1.Indication(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.indication.rawValue))
-      self.subIndication = SignaturesV1.SubIndication(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.sub_indication.rawValue))
+      self.indication = SignaturesV1.Indication(rawValue: Int32(truncatingIfNeeded: c.pointee.indication.rawValue))
+      self.subIndication = SignaturesV1.SubIndication(rawValue: Int32(truncatingIfNeeded: c.pointee.sub_indication.rawValue))
       self.signatures = try FromC.messages(c.pointee.signatures, c.pointee.n_signatures)
       self.validationTime = try FromC.message(c.pointee.validation_time)
       self.reportJson = try FromC.text(c.pointee.report_json)
@@ -155,8 +151,7 @@ extension SignaturesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ValidationReport.self)
       talaka__signatures__v1__validation_report__init(c)
       c.pointee.indication = .init(rawValue: .init(truncatingIfNeeded: self.indication.rawValue))
-      c.pointee.sub_indication = .init(
-        rawValue: .init(truncatingIfNeeded: self.subIndication.rawValue))
+      c.pointee.sub_indication = .init(rawValue: .init(truncatingIfNeeded: self.subIndication.rawValue))
       c.pointee.signatures = arena.messages(self.signatures)
       c.pointee.n_signatures = self.signatures.count
       if let value = self.validationTime { c.pointee.validation_time = arena.message(value) }
@@ -223,15 +218,12 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SignatureReport.self)
-      self.indication = SignaturesV1.Indication(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.indication.rawValue))
-      self.subIndication = SignaturesV1.SubIndication(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.sub_indication.rawValue))
+      self.indication = SignaturesV1.Indication(rawValue: Int32(truncatingIfNeeded: c.pointee.indication.rawValue))
+      self.subIndication = SignaturesV1.SubIndication(rawValue: Int32(truncatingIfNeeded: c.pointee.sub_indication.rawValue))
       self.text = try FromC.message(c.pointee.text)
       self.holder = try FromC.text(c.pointee.holder)
       self.certificate = try FromC.text(c.pointee.certificate)
-      self.kind = SignaturesV1.CertificateKind(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.kind = SignaturesV1.CertificateKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       self.signerName = try FromC.text(c.pointee.signer_name)
       self.claimedSigningTime = try FromC.message(c.pointee.claimed_signing_time)
       self.bestSignatureTime = try FromC.message(c.pointee.best_signature_time)
@@ -244,16 +236,13 @@ extension SignaturesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SignatureReport.self)
       talaka__signatures__v1__signature_report__init(c)
       c.pointee.indication = .init(rawValue: .init(truncatingIfNeeded: self.indication.rawValue))
-      c.pointee.sub_indication = .init(
-        rawValue: .init(truncatingIfNeeded: self.subIndication.rawValue))
+      c.pointee.sub_indication = .init(rawValue: .init(truncatingIfNeeded: self.subIndication.rawValue))
       if let value = self.text { c.pointee.text = arena.message(value) }
       c.pointee.holder = arena.text(self.holder)
       c.pointee.certificate = arena.text(self.certificate)
       c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
       c.pointee.signer_name = arena.text(self.signerName)
-      if let value = self.claimedSigningTime {
-        c.pointee.claimed_signing_time = arena.message(value)
-      }
+      if let value = self.claimedSigningTime { c.pointee.claimed_signing_time = arena.message(value) }
       if let value = self.bestSignatureTime { c.pointee.best_signature_time = arena.message(value) }
       c.pointee.stamped = self.stamped ? 1 : 0
     }

@@ -8,13 +8,10 @@ extension SignaturesV1 {
   public protocol ValidationServiceHandler: RPCService {
     /// Validates a CMS signature over a content that is given by digest or as bytes. Changes nothing.
     /// INVALID_ARGUMENT: `DIGEST_LENGTH_WRONG`, `CONTENT_MISSING`.
-    func validateSignature(_ request: SignaturesV1.ValidateSignatureRequest, _ call: ServerCall)
-      async throws -> SignaturesV1.ValidationReport
+    func validateSignature(_ request: SignaturesV1.ValidateSignatureRequest, _ call: ServerCall) async throws -> SignaturesV1.ValidationReport
     /// Validates a CMS signature over a file of any length, in constant memory. Changes nothing.
     /// INVALID_ARGUMENT: `SIGNATURE_MISSING`.
-    func validateFile(
-      _ requests: RequestStream<SignaturesV1.ValidateFileRequest>, _ call: ServerCall
-    ) async throws -> SignaturesV1.ValidationReport
+    func validateFile(_ requests: RequestStream<SignaturesV1.ValidateFileRequest>, _ call: ServerCall) async throws -> SignaturesV1.ValidationReport
   }
 
   /// Calls `talaka.signatures.v1.ValidationService` elsewhere.
@@ -35,8 +32,7 @@ extension SignaturesV1 {
     /// INVALID_ARGUMENT: `SIGNATURE_MISSING`.
     public func validateFile(
       _ options: CallOptions = CallOptions()
-    ) async throws -> ClientStream<SignaturesV1.ValidateFileRequest, SignaturesV1.ValidationReport>
-    {
+    ) async throws -> ClientStream<SignaturesV1.ValidateFileRequest, SignaturesV1.ValidationReport> {
       try await client.clientStreaming(SignaturesV1.ValidationService.validateFile, options)
     }
   }
@@ -50,8 +46,7 @@ extension SignaturesV1.ValidationServiceHandler {
   public var methods: [RPCMethod] {
     [
       RPCMethod.unary(SignaturesV1.ValidationService.validateSignature) {
-        (request: SignaturesV1.ValidateSignatureRequest, call: ServerCall) async throws
-          -> SignaturesV1.ValidationReport in
+        (request: SignaturesV1.ValidateSignatureRequest, call: ServerCall) async throws -> SignaturesV1.ValidationReport in
         try await self.validateSignature(request, call)
       },
       RPCMethod.clientStreaming(SignaturesV1.ValidationService.validateFile) {

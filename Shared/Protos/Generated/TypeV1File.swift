@@ -27,8 +27,7 @@ extension TypeV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Type__V1__Digest.self)
-      self.algorithm = TypeV1.DigestAlgorithm(
-        rawValue: Int32(truncatingIfNeeded: c.pointee.algorithm.rawValue))
+      self.algorithm = TypeV1.DigestAlgorithm(rawValue: Int32(truncatingIfNeeded: c.pointee.algorithm.rawValue))
       self.value = FromC.byteArray(c.pointee.value)
     }
 
