@@ -6,7 +6,7 @@ internal import Reactor
 @main
 struct Main {
   static func main() {
-    ServiceHost.run("identity", Configuration.self) {
+    ServiceHost.run("identity", Configuration.self, migrations: Migrations.all) {
       host, configuration in
       let handlers = try Handlers(
         pool: host.pool, signatures: host.client(of: "signatures"), tokens: host.tokens,

@@ -33,9 +33,7 @@ struct TestDatabase: Sendable {
       }
     }
     let pool = PostgresPool(configuration, loops: [loop])
-    try await pool.transaction { transaction in
-      for statement in Migrations.all.joined() { try await transaction.execute(statement) }
-    }
+    try await Migrator(pool, Migrations.all).run()
     await pool.close(deadline: .now() + .seconds(5))
   }
 

@@ -2,7 +2,9 @@ internal import Postgres
 
 /// The steps of the schema, in order.
 enum Migrations {
-  static let all: [[SQL]] = [
-    V001Registers.statements, V002Sessions.statements, V003Events.statements,
+  static let all = [
+    Migration(name: "V001Registers", sql: V001Registers.text),
+    Migration(name: "V002Sessions", sql: V002Sessions.text),
+    Migration(name: "V003Events", sql: V003Events.text),
   ]
 }

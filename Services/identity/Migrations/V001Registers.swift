@@ -1,9 +1,6 @@
-internal import Postgres
-
 /// Persons, organisations, roles and civil status acts.
 enum V001Registers {
-  static let statements: [SQL] = [
-    """
+  static let text = """
     CREATE TABLE person (
       id uuid PRIMARY KEY,
       personal_number text NOT NULL,
@@ -22,27 +19,17 @@ enum V001Registers {
       revision bigint NOT NULL DEFAULT 1,
       create_time timestamptz NOT NULL, update_time timestamptz NOT NULL,
       CONSTRAINT person_number UNIQUE (personal_number)
-    )
-    """,
-    """
-    CREATE INDEX person_by_mother ON person (mother) WHERE mother IS NOT NULL
-    """,
-    """
-    CREATE INDEX person_by_father ON person (father) WHERE father IS NOT NULL
-    """,
-    """
-    CREATE INDEX person_by_series ON person (left(personal_number, 8))
-    """,
-    """
+    );
+    CREATE INDEX person_by_mother ON person (mother) WHERE mother IS NOT NULL;
+    CREATE INDEX person_by_father ON person (father) WHERE father IS NOT NULL;
+    CREATE INDEX person_by_series ON person (left(personal_number, 8));
     CREATE TABLE person_document (
       person uuid NOT NULL REFERENCES person,
       position bigint NOT NULL,
       number text NOT NULL, issuer text NOT NULL,
       issue_date text NOT NULL, expiry_date text NOT NULL,
       PRIMARY KEY (person, position)
-    )
-    """,
-    """
+    );
     CREATE TABLE organisation (
       id uuid PRIMARY KEY,
       unp text NOT NULL,
@@ -58,15 +45,9 @@ enum V001Registers {
       revision bigint NOT NULL DEFAULT 1,
       create_time timestamptz NOT NULL, update_time timestamptz NOT NULL,
       CONSTRAINT organisation_unp UNIQUE (unp)
-    )
-    """,
-    """
-    CREATE INDEX organisation_by_title ON organisation (title_be COLLATE "C", id)
-    """,
-    """
-    CREATE INDEX organisation_by_parent ON organisation (parent) WHERE parent IS NOT NULL
-    """,
-    """
+    );
+    CREATE INDEX organisation_by_title ON organisation (title_be COLLATE "C", id);
+    CREATE INDEX organisation_by_parent ON organisation (parent) WHERE parent IS NOT NULL;
     CREATE TABLE role_grant (
       id uuid PRIMARY KEY,
       organisation uuid NOT NULL REFERENCES organisation,
@@ -79,12 +60,8 @@ enum V001Registers {
       withdraw_time timestamptz,
       withdraw_reason text,
       withdrawn_by uuid REFERENCES person
-    )
-    """,
-    """
-    CREATE INDEX role_grant_by_person ON role_grant (organisation, person, role)
-    """,
-    """
+    );
+    CREATE INDEX role_grant_by_person ON role_grant (organisation, person, role);
     CREATE TABLE birth_act (
       request_id uuid PRIMARY KEY,
       request bytea NOT NULL,
@@ -96,7 +73,6 @@ enum V001Registers {
       registrar uuid NOT NULL REFERENCES person,
       act_time timestamptz NOT NULL,
       CONSTRAINT birth_act_number UNIQUE (office, act_year, act_number)
-    )
-    """,
-  ]
+    );
+    """
 }
