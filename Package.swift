@@ -76,6 +76,7 @@ let package = Package(
     // Shared, from the bottom up.
     shared("Reactor", ["CLinux"]),
     shared("TLS", ["Reactor", "COpenSSL"]),
+    shared("HTTP1", ["Reactor"]),
     shared("HTTP2", ["Reactor", "TLS", "CLinux", "CNGHTTP2"]),
     shared("Postgres", ["CPostgres", "Reactor"]),
     shared("PKI", ["COpenSSL", "CPKCS11"]),
@@ -94,6 +95,8 @@ let package = Package(
     service("identity", ["Postgres", "PKI", "Protobuf", "RPC", "Reactor"]),
     service("accounts", ["PKI", "Postgres", "Protobuf", "RPC", "Reactor"]),
     service("signatures", ["PKI", "Postgres", "Protobuf", "RPC", "Reactor", logging]),
+    service(
+      "gateway", ["Reactor", "HTTP1", "Protobuf", "RPC", "PKI", logging], data: ["Portal"]),
 
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
@@ -109,6 +112,7 @@ let package = Package(
     .executableTarget(
       name: "codec", dependencies: ["Protos"], path: "Tests/Interop/codec", swiftSettings: strict),
     tests("Reactor", ["Reactor"]),
+    tests("HTTP1", ["HTTP1", "Reactor", "Cluster"]),
     tests("PKI", ["PKI"], exclude: ["Vectors"]),
     tests("Hosting", ["Hosting", "PKI", "Protobuf", "RPC", "Reactor"]),
     tests("RPC", ["RPC", "Protos"]),
@@ -121,6 +125,9 @@ let package = Package(
         "Cluster",
       ]),
     tests("Postgres", ["Postgres", "Reactor", "Cluster"]),
+    tests(
+      "gateway",
+      ["gateway", "Cluster", "Reactor", "HTTP1", "Protobuf", "RPC", "Protos", "PKI", logging]),
     tests("Cluster", ["Cluster"]),
     tests(
       "identity",

@@ -10,6 +10,7 @@ internal import RPC
 /// | `log.level` | `debug`, `info`, `warning`, `error` | `info` |
 /// | `drain` | longest wait for running calls at the end, 0s…10m | 20s |
 /// | `tls.certificate`, `tls.key`, `tls.authority` | PEM files: own chain, own key, trust | – |
+/// | `door.certificate`, `door.key`, `door.authority` | PEM files of a door to the outside, which asks nobody for a certificate; the gateway's | – |
 /// | `issuer` | `iss` of access tokens | `https://talaka` |
 /// | `database.connection` | file with libpq's connection string; services that keep data | – |
 /// | `database.shared` | connections per loop that calls share, 1…64 | 2 |
@@ -23,6 +24,7 @@ struct ServerSettings: Sendable {
   let certificate: [UInt8]
   let key: [UInt8]
   let authority: [UInt8]
+  let door: DoorSettings?
   let issuer: String
   let database: PostgresConfiguration?
   let neighbours: [String: [Endpoint]]
@@ -41,6 +43,7 @@ struct ServerSettings: Sendable {
     certificate = reader.file("tls.certificate")
     key = reader.file("tls.key")
     authority = reader.file("tls.authority")
+    door = DoorSettings(&reader)
     issuer = reader.string("issuer", default: "https://talaka")
     database = Self.database(&reader)
     var found: [String: [Endpoint]] = [:]
@@ -60,5 +63,19 @@ struct ServerSettings: Sendable {
     database.exclusiveConnectionsPerLoop = reader.int(
       "database.exclusive", in: 1...256, default: database.exclusiveConnectionsPerLoop)
     return database
+  }
+}
+
+/// The certificate of a door to the outside, and whom the health check trusts to have issued it.
+struct DoorSettings: Sendable {
+  let certificate: [UInt8]
+  let key: [UInt8]
+  let authority: [UInt8]
+
+  init?(_ reader: inout ConfigurationReader) {
+    guard let certificate = reader.optionalFile("door.certificate") else { return nil }
+    self.certificate = certificate
+    key = reader.file("door.key")
+    authority = reader.file("door.authority")
   }
 }

@@ -25,12 +25,13 @@ extension ServiceHost {
     let index = ReflectionIndex(
       descriptors + [GRPCHealthV1.Health.descriptor, GRPCReflectionV1.ServerReflection.descriptor])
     let server = RPCServer(
-      loops: loops, security: .mutualTLS(try serverTLS()),
+      loops: loops, security: try serverSecurity(),
       services: offered + [
         HealthService(health: health), ReflectionService(index: index),
         ReflectionAlphaService(index: index),
       ], options: serverOptions)
-    if name != "identity", settings.neighbours["identity"] != nil {
+    // A door passes tokens on and verifies none.
+    if name != "identity", settings.door == nil, settings.neighbours["identity"] != nil {
       let identity = client(of: "identity")
       background("revocations") { [tokens] in
         try await RevocationFeed.follow(identity, tokens)
@@ -48,16 +49,29 @@ extension ServiceHost {
     log.info("stopped")
   }
 
-  private func serverTLS() throws -> TLSContext {
-    try TLSContext.server(
-      certificates: settings.certificate, privateKey: settings.key,
-      verification: .required(authority: settings.authority))
+  /// Mutual TLS; at a door to the outside TLS that asks nobody for a certificate, whose callers
+  /// count as this service.
+  private func serverSecurity() throws -> ServerSecurity {
+    guard let door = settings.door else {
+      return .mutualTLS(
+        try TLSContext.server(
+          certificates: settings.certificate, privateKey: settings.key,
+          verification: .required(authority: settings.authority)))
+    }
+    return .openTLS(
+      try TLSContext.server(
+        certificates: door.certificate, privateKey: door.key,
+        verification: .serverOnly(authority: nil), allowsTLS12: true), caller: name)
   }
 
   private var serverOptions: ServerOptions {
     var options = ServerOptions()
     options.domain = "\(name).talaka"
-    options.admit = { [tokens] call in try await tokens.admit(call) }
+    // Whom a door passes a call on to verifies the token; the door itself is not trusted with it.
+    if settings.door == nil {
+      options.admit = { [tokens] call in try await tokens.admit(call) }
+    }
+    options.http = httpHandler
     options.mask = { [self] error, method in mask(error, method) }
     return options
   }

@@ -22,6 +22,7 @@ public final class ServiceHost: Sendable {
   private let clientTLS: TLSContext
   private let workers = Mutex<[Task<Void, any Error>]>([])
   private let draining = Mutex(false)
+  private let plainHTTP = Mutex<(@Sendable (HTTPExchange) async -> Void)?>(nil)
 
   init(
     name: String, settings: ServerSettings, loops: [EventLoop], log: Logger,
@@ -67,6 +68,14 @@ public final class ServiceHost: Sendable {
   func closeDatabase() async {
     await database?.close(deadline: MonotonicTime.now() + Self.databaseGrace)
   }
+
+  /// Answers requests at the service's own door that are not gRPC. Set it before the services are
+  /// given back; a second time replaces the first.
+  public func answerHTTP(_ handler: @escaping @Sendable (HTTPExchange) async -> Void) {
+    plainHTTP.withLock { $0 = handler }
+  }
+
+  var httpHandler: (@Sendable (HTTPExchange) async -> Void)? { plainHTTP.withLock { $0 } }
 
   public var isDraining: Bool { draining.withLock { $0 } }
 

@@ -147,11 +147,11 @@ struct ServiceProcess: Sendable {
       let loop = try EventLoop()
       let tls = try TLSContext.client(
         certificates: settings.certificate, privateKey: settings.key,
-        authority: settings.authority)
+        authority: settings.door?.authority ?? settings.authority)
       let host = settings.listen.host == "0.0.0.0" ? "127.0.0.1" : settings.listen.host
       let client = RPCClient(
         endpoints: [Endpoint(host: host, port: settings.listen.port)],
-        security: .tls(tls, serverName: name), home: loop)
+        security: .tls(tls, serverName: settings.door == nil ? name : host), home: loop)
       let name = name
       loop.spawn {
         do {

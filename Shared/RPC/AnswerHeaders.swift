@@ -13,7 +13,9 @@ enum AnswerHeaders {
     if !error.message.isEmpty {
       fields.append(("grpc-message", HeaderText.percentEncoded(error.message)))
     }
-    if !error.reason.isEmpty {
+    if let relayed = error.relayedDetails {
+      fields.append(("grpc-status-details-bin", HeaderText.base64(relayed)))
+    } else if !error.reason.isEmpty {
       let details = StatusDetails.encode(error, domain: domain)
       fields.append(("grpc-status-details-bin", HeaderText.base64(details)))
     }

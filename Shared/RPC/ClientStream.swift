@@ -17,10 +17,12 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
   private var isGRPC = false
   private var statusCode: Int?
   private var statusMessage = ""
-  private var statusDetails: [UInt8] = []
+  private(set) var statusDetails: [UInt8] = []
   private(set) var headers = Metadata()
   private(set) var trailers = Metadata()
   private(set) var hasHeaders = false
+  /// The answer is one header block with the status: its fields are trailing ones.
+  private(set) var isTrailersOnly = false
   private var outcome: Result<Void, RPCError>?
   /// The server has certainly not worked on the call: another may.
   private(set) var isUnprocessed = false
@@ -78,6 +80,7 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
       isGRPC = String(decoding: value, as: UTF8.self).hasPrefix("application/grpc")
     case 11 where name.equals("grpc-status"):
       statusCode = Int(String(decoding: value, as: UTF8.self)) ?? RPCCode.unknown.rawValue
+      isTrailersOnly = kind == .response
     case 12 where name.equals("grpc-message"):
       statusMessage = HeaderText.percentDecoded(value)
     case 23 where name.equals("grpc-status-details-bin"):

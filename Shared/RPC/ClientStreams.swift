@@ -106,7 +106,17 @@ public final class RawStream: Sendable {
   }
 
   /// Trailing fields; complete once `next` gave nil or threw.
-  public var trailers: Metadata { stream.trailers }
+  public var trailers: Metadata {
+    stream.isTrailersOnly ? stream.headers : stream.trailers
+  }
+
+  /// The status that `next` threw with its details as they came, for passing on.
+  public func relayed(_ error: RPCError) -> RPCError {
+    guard !stream.statusDetails.isEmpty else { return error }
+    var whole = error
+    whole.relayedDetails = stream.statusDetails
+    return whole
+  }
 
   public func cancel() { stream.cancel() }
 }

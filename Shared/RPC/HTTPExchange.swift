@@ -15,7 +15,14 @@ public struct HTTPExchange: Sendable {
   public var isCancelled: Bool { state.stream.isOver }
 
   /// The next piece of the body; nil after the last. Throws when the client broke off.
-  public func nextBody() async throws -> [UInt8]? { try await state.next() }
+  /// Cancelling the task that waits ends the wait.
+  public func nextBody() async throws -> [UInt8]? {
+    try await withTaskCancellationHandler {
+      try await state.next()
+    } onCancel: {
+      state.stream.wakeCancelled()
+    }
+  }
 
   /// The whole body. Throws `REQUEST_TOO_LARGE` beyond `limit` bytes.
   public func body(limit: Int) async throws -> [UInt8] {
@@ -54,6 +61,9 @@ public struct HTTPExchange: Sendable {
   }
 
   public func finish() { state.end() }
+
+  /// Breaks the answer off, so that the client does not take a part for the whole.
+  public func abort() { state.stream.reset(HTTP2ErrorCode.internalError) }
 }
 
 /// The state of an exchange between the stream and the handler.
@@ -93,7 +103,7 @@ final class HTTPExchangeState: @unchecked Sendable {
 
   func closed() { wake() }
 
-  private func wake() {
+  func wake() {
     let waiting = reader
     reader = nil
     waiting?.resume()
@@ -114,6 +124,7 @@ final class HTTPExchangeState: @unchecked Sendable {
         return piece
       }
       if hasEnded { return nil }
+      try Task.checkCancellation()
       await withUnsafeContinuation { reader = $0 }
     }
   }

@@ -72,6 +72,9 @@ public struct RPCError: Error, Sendable, Equatable, CustomStringConvertible {
   /// Facts of the case for programs; no personal data.
   public var metadata: [String: String]
   public var violations: [Violation]
+  /// `google.rpc.Status` just as another server sent it; a door passes it on, also the details that
+  /// are not read here. Set by `RawStream.relayed` alone.
+  var relayedDetails: [UInt8]?
 
   public init(
     _ code: RPCCode, reason: String, _ message: String, metadata: [String: String] = [:],

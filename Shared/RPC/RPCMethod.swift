@@ -131,8 +131,13 @@ public struct RawRequestStream: Sendable {
 
   init(_ stream: ServerStream) { self.stream = stream }
 
+  /// The next message; nil after the last. Cancelling the task that waits ends the wait.
   public func next() async throws -> [UInt8]? {
-    try await stream.nextMessage { Array($0) }
+    try await withTaskCancellationHandler {
+      try await stream.nextMessage { Array($0) }
+    } onCancel: {
+      stream.wakeCancelled()
+    }
   }
 }
 

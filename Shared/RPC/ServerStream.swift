@@ -170,7 +170,16 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
         if input.isEmpty { return nil }
         throw RPCError(.internal, reason: "MESSAGE_CUT", "The last message is not whole.")
       }
+      try Task.checkCancellation()
       await withUnsafeContinuation { reader = $0 }
+    }
+  }
+
+  /// Lets a reader look whether its task was cancelled. From any thread.
+  func wakeCancelled() {
+    host.loop.execute {
+      self.wakeReader()
+      self.http?.wake()
     }
   }
 
