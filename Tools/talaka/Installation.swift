@@ -34,6 +34,21 @@ struct Installation {
       try Files.write(
         configuration.text(for: service), to: configurationFile(service.name))
     }
+    try holdCeremony()
+  }
+
+  /// Lets `signatures` make its authorities; it keeps what is there and renews what ends soon.
+  private func holdCeremony() throws {
+    let data = "\(workspace.state)/data"
+    try Files.makeFolder(data, mode: 0o700)
+    var command = Command(
+      "\(workspace.programs)/signatures",
+      [
+        "ceremony", "--directory", "\(data)/signatures", "--public-address",
+        "http://127.0.0.1:\(ports.trust)", "--sealing-key", secretFile("signatures", "sealing"),
+      ])
+    command.output = .captured
+    try command.run()
   }
 
   /// The programs, for the supervisor.
