@@ -1,130 +1,135 @@
 internal import Reactor
 
-/// One step of a schema: its name, for ever the same, and its statements.
+/// One step of a schema, given as text of the program. A step that has run anywhere is never changed.
 public struct Migration: Sendable {
   public let name: String
-  /// One or more statements, divided by semicolons outside quotes and dollar quotes.
-  public let sql: String
+  let parts: [String]
 
+  /// A step of one or several statements, separated as in `psql`.
   public init(name: String, sql: String) {
     self.name = name
-    self.sql = sql
+    parts = [sql]
   }
 
-  /// FNV-1a over the text in 128 bits of hexadecimal: tells a changed file, not an attacker, who
-  /// could change the table as well.
-  var fingerprint: String {
-    var low: UInt64 = 0xcbf2_9ce4_8422_2325
-    var high: UInt64 = 0x6c62_272e_07bb_0142
-    for byte in sql.utf8 {
-      low = (low ^ UInt64(byte)) &* 0x100_0000_01b3
-      high = (high ^ UInt64(byte) ^ low) &* 0x100_0000_01b3
-    }
-    return String(high, radix: 16) + "-" + String(low, radix: 16)
+  /// A step of single statements.
+  public init(name: String, statements: [SQL]) {
+    self.name = name
+    parts = statements.map(\.text)
   }
+
+  /// What is remembered by its hash.
+  var text: String { parts.joined(separator: ";\n") }
 }
 
-/// Moves a schema forward: every migration once, in order, in a transaction of its own, remembered
-/// with its fingerprint. There is no way back; a wrong step is mended by the next.
+/// Brings a database to the schema of this program: forward only, each step in a transaction of its
+/// own, remembered by position, name and SHA-256. Several processes may start at once; an advisory
+/// lock lets one at a time change anything.
 public struct Migrator: Sendable {
-  /// All instances of a service agree on this key of PostgreSQL's advisory locks ("talaka m").
-  static let lock: Int64 = 0x7461_6c61_6b61_206d
+  /// How long one statement of a step may take.
+  public static let statementMax = Duration.seconds(900)
+  private static let lock: Int64 = 0x7461_6c61_6b61_0001
 
-  private let pool: PostgresPool
+  private let configuration: PostgresConfiguration
   private let migrations: [Migration]
 
+  /// Takes the database of a pool; runs on connections of its own, whose statements may take longer.
   public init(_ pool: PostgresPool, _ migrations: [Migration]) {
-    self.pool = pool
+    configuration = pool.configuration
     self.migrations = migrations
   }
 
-  /// Applies what is missing and gives the names. Several instances may call it at once: one
-  /// applies, the others wait and find nothing to do.
+  /// Runs what has not run yet and returns the names of those steps. On a loop.
   ///
-  /// Throws `PostgresError` of kind `migration` when the database holds a step that this program
-  /// does not know, or one whose text has changed since it was applied.
+  /// Throws `PostgresError` of kind `migration` when a step that ran before has another name or text
+  /// now, or when the database knows more steps than this program; whatever the server says otherwise.
   @discardableResult
   public func run() async throws -> [String] {
-    try await pool.transaction { transaction in
-      _ = try await transaction.query("SELECT pg_advisory_xact_lock($1)", Self.lock)
-      try await transaction.execute(
-        """
-        CREATE TABLE IF NOT EXISTS schema_migration (
-          position bigint PRIMARY KEY,
-          name text NOT NULL UNIQUE,
-          fingerprint text NOT NULL,
-          apply_time timestamptz NOT NULL DEFAULT now()
-        )
-        """)
+    guard let loop = EventLoop.current else { preconditionFailure("called off the loops") }
+    var configuration = configuration
+    configuration.sharedConnectionsPerLoop = 1
+    configuration.exclusiveConnectionsPerLoop = 1
+    configuration.transactionTimeout = Self.statementMax
+    let pool = PostgresPool(configuration, loops: [loop])
+    do {
+      try await pool.connect()
+      let applied = try await Self.apply(migrations, pool)
+      await pool.closeHere()
+      return applied
+    } catch {
+      await pool.closeHere()
+      throw error
+    }
+  }
+
+  private static func apply(_ migrations: [Migration], _ pool: PostgresPool) async throws
+    -> [String]
+  {
+    let known = try await pool.transaction { try await prepare($0) }
+    guard known <= migrations.count else {
+      throw PostgresError(.migration, "the database knows \(known) steps, this program fewer")
     }
     var applied: [String] = []
     for (index, migration) in migrations.enumerated() {
-      if try await apply(migration, Int64(index + 1)) { applied.append(migration.name) }
+      let isNew = try await pool.transaction { transaction in
+        try await apply(migration, at: Int32(clamping: index + 1), transaction)
+      }
+      if isNew { applied.append(migration.name) }
     }
-    try await refuseNewer()
     return applied
   }
 
-  private func apply(_ migration: Migration, _ position: Int64) async throws -> Bool {
-    try await pool.transaction { transaction in
-      _ = try await transaction.query("SELECT pg_advisory_xact_lock($1)", Self.lock)
-      let known = try await transaction.query(
-        "SELECT name, fingerprint FROM schema_migration WHERE position = $1", position)
-      if let row = known.first {
-        guard try row.text(0) == migration.name, try row.text(1) == migration.fingerprint else {
-          throw PostgresError(
-            .migration, "\(migration.name) is not what was applied as step \(position)")
-        }
-        return false
-      }
-      for statement in Self.statements(of: migration.sql) {
-        try await transaction.execute(SQL(composed: statement))
-      }
+  /// Makes the table of steps and counts them.
+  private static func prepare(_ transaction: PostgresTransaction) async throws -> Int {
+    _ = try await transaction.query("SELECT pg_advisory_xact_lock($1)", lock)
+    let present = try await transaction.query("SELECT to_regclass('schema_step') IS NOT NULL")
+    if try present.first?.bool(0) != true {
       try await transaction.execute(
-        "INSERT INTO schema_migration (position, name, fingerprint) VALUES ($1, $2, $3)",
-        position, migration.name, migration.fingerprint)
-      return true
+        """
+        CREATE TABLE schema_step (
+          position integer PRIMARY KEY,
+          name text NOT NULL UNIQUE,
+          hash bytea NOT NULL,
+          applied timestamptz NOT NULL DEFAULT now()
+        )
+        """)
     }
+    let rows = try await transaction.query("SELECT count(*) FROM schema_step")
+    return Int(clamping: try rows.first?.int64(0) ?? 0)
   }
 
-  private func refuseNewer() async throws {
-    let rows = try await pool.query(
-      "SELECT name FROM schema_migration WHERE position > $1 ORDER BY position",
-      Int64(migrations.count))
+  /// Runs one step unless it ran before; false when it did.
+  private static func apply(
+    _ migration: Migration, at position: Int32, _ transaction: PostgresTransaction
+  ) async throws -> Bool {
+    // In a statement of its own, so that the next one's snapshot sees what the last holder did.
+    _ = try await transaction.query("SELECT pg_advisory_xact_lock($1)", lock)
+    let rows = try await transaction.query(
+      "SELECT name, hash = sha256(convert_to($2, 'UTF8')) FROM schema_step WHERE position = $1",
+      position, migration.text)
     if let row = rows.first {
-      throw PostgresError(
-        .migration, "the database has \(try row.text(0)), which this program is older than"
-      )
+      let name = try row.text(0)
+      guard name == migration.name, try row.bool(1) else {
+        throw PostgresError(
+          .migration, "step \(position) ran as \(name) with another text than \(migration.name)")
+      }
+      return false
     }
+    for part in migration.parts { try await run(part, transaction) }
+    try await transaction.execute(
+      """
+      INSERT INTO schema_step (position, name, hash)
+      VALUES ($1, $2, sha256(convert_to($3, 'UTF8')))
+      """, position, migration.name, migration.text)
+    return true
   }
 
-  /// The statements of a text. Comments stay with their statement.
-  static func statements(of sql: String) -> [String] {
-    var found: [String] = []
-    var current = ""
-    var quote: Character?
-    var dollar = false
-    var previous: Character = " "
-    for character in sql {
-      if dollar {
-        if character == "$", previous == "$" { dollar = false }
-      } else if let open = quote {
-        if character == open { quote = nil }
-      } else if character == "'" || character == "\"" {
-        quote = character
-      } else if character == "$", previous == "$" {
-        dollar = true
-      } else if character == ";" {
-        found.append(current)
-        current = ""
-        previous = " "
-        continue
-      }
-      current.append(character)
-      // A pair of dollars that opened or closed is not half of another.
-      previous = character == "$" && previous == "$" ? " " : character
-    }
-    found.append(current)
-    return found.filter { !$0.allSatisfy(\.isWhitespace) }
+  /// The extended protocol takes one statement at a time; a function of the session takes many.
+  private static func run(_ text: String, _ transaction: PostgresTransaction) async throws {
+    try await transaction.execute(
+      """
+      CREATE OR REPLACE FUNCTION pg_temp.run_step(step text) RETURNS void LANGUAGE plpgsql
+      AS 'BEGIN EXECUTE step; END'
+      """)
+    _ = try await transaction.query("SELECT pg_temp.run_step($1)", text)
   }
 }

@@ -55,15 +55,7 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
 
   private func open() -> PostgresConnection {
     let connection = PostgresConnection(loop: loop, configuration: configuration, owner: self)
-    let configuration = configuration
-    let loop = loop
-    loop.spawn {
-      do throws(PostgresError) {
-        connection.open(try await ConnectionKeywords.resolve(configuration, on: loop))
-      } catch {
-        connection.close(error)
-      }
-    }
+    connection.open(resolving: configuration)
     return connection
   }
 
@@ -93,14 +85,8 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
       for waiter in readyWaiters { waiter.resume(returning: error) }
       readyWaiters.removeAll()
     }
-    if let retry, !retry.isArmed { retry.arm(after: reconnectDelay()) }
+    if let retry, !retry.isArmed { retry.arm(after: configuration.delay(afterFailures: failures)) }
     openForWaiters()
-  }
-
-  private func reconnectDelay() -> Duration {
-    if failures == 0 { return .zero }
-    let doubled = configuration.reconnectDelay * (1 << min(failures - 1, 16))
-    return min(doubled, configuration.reconnectDelayMax) * Double.random(in: 0.5...1)
   }
 
   // MARK: The shared lane

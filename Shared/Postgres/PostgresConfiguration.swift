@@ -38,6 +38,13 @@ public struct PostgresConfiguration: Sendable {
   /// A server that has been silent for this long while it owed an answer is taken for lost.
   var silenceMax: Duration { max(statementTimeout, transactionTimeout) + .seconds(5) }
 
+  /// The wait before the next attempt to connect.
+  func delay(afterFailures failures: Int) -> Duration {
+    if failures == 0 { return .zero }
+    let doubled = reconnectDelay * (1 << min(failures - 1, 16))
+    return min(doubled, reconnectDelayMax) * Double.random(in: 0.5...1)
+  }
+
   /// Settings of every session, in the form of libpq's keyword `options`.
   var sessionOptions: String {
     func milliseconds(_ duration: Duration) -> Int64 {

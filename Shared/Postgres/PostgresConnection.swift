@@ -58,7 +58,18 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   // MARK: Connecting
 
   /// Begins to connect; `connected` or `lost` follows, in a later turn.
-  func open(_ keywords: ConnectionKeywords) {
+  func open(resolving configuration: PostgresConfiguration) {
+    let loop = loop
+    loop.spawn { [self] in
+      do throws(PostgresError) {
+        open(try await ConnectionKeywords.resolve(configuration, on: loop))
+      } catch {
+        close(error)
+      }
+    }
+  }
+
+  private func open(_ keywords: ConnectionKeywords) {
     guard phase == .connecting else { return }
     guard let handle = keywords.startConnecting() else {
       return close(PostgresError(.unavailable, "out of memory"))

@@ -97,4 +97,7 @@ public final class PostgresPool: Sendable {
       _ = try? await member.loop.spawn { await member.close(deadline: deadline) }.value
     }
   }
+
+  /// `close` for a pool that lives on the caller's loop alone.
+  func closeHere() async { await member.close(deadline: .now() + .seconds(1)) }
 }

@@ -1,0 +1,153 @@
+@testable import Postgres
+import Reactor
+import Synchronization
+import Testing
+
+@Suite(.serialized) struct SequencerTests {
+  private static let table: [SQL] =
+    [
+      """
+      CREATE TABLE entry (
+        arrival bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, log text NOT NULL,
+        sequence bigint, writer int8 NOT NULL, number int8 NOT NULL)
+      """
+    ] + Sequencer.schema(table: "entry")
+
+  private static func makeTable(_ pool: PostgresPool) async throws {
+    try await pool.transaction { transaction in
+      for statement in table { try await transaction.execute(statement) }
+    }
+  }
+
+  private static let insert: SQL = "INSERT INTO entry (log, writer, number) VALUES ($1, $2, $3)"
+
+  /// Riskiest step 6: 64 committers, some of which roll back, one transaction open all the time, one
+  /// row numbered at a time, a reader that follows with pages of one.
+  @Test func sixtyFourCommittersGetDenseNumbersWhileOneTransactionStaysOpen() async throws {
+    try await TestDatabase.run {
+      $0.exclusiveConnectionsPerLoop = 16
+      $0.waitMax = .seconds(50)
+    } _: { pool, loop in
+      try await Self.makeTable(pool)
+      let sequencer = Sequencer(table: "entry", pool: pool, batch: 1)
+      let numbering = loop.spawn { try await sequencer.run() }
+      let seen = Mutex<[Int64]>([])
+      let total = 64 * 5
+      let reader = loop.spawn {
+        var last: Int64 = 0
+        while last < total {
+          let version = sequencer.numbered.version
+          let rows = try await pool.query(
+            "SELECT sequence FROM entry WHERE log = 'a' AND sequence > $1 ORDER BY sequence LIMIT 1",
+            last)
+          if let row = rows.first {
+            last = try row.int64(0)
+            seen.withLock { $0.append(last) }
+          } else {
+            try await sequencer.numbered.wait(after: version, on: loop, atMost: .milliseconds(50))
+          }
+        }
+      }
+      try await pool.transaction { open in
+        try await open.execute(Self.insert, "a", Int64(999), Int64(0))
+        try await Self.write(pool, committers: 64, each: 5)
+        // All others are numbered and read while this one is still open.
+        _ = try await reader.value
+      }
+      #expect(seen.withLock { $0 } == Array(1...Int64(total)))
+      while try await pool.number("SELECT count(*) FROM entry WHERE sequence IS NULL") > 0 {
+        try await loop.sleep(for: .milliseconds(5))
+      }
+      numbering.cancel()
+      _ = try? await numbering.value
+      let late = try await pool.number("SELECT sequence FROM entry WHERE writer = 999")
+      #expect(late == Int64(total + 1))
+      let dense = try await pool.number(
+        "SELECT count(DISTINCT sequence) FROM entry WHERE sequence BETWEEN 1 AND 321")
+      #expect(dense == Int64(total + 1))
+      // A writer's own rows come in the order in which it committed them.
+      let disorder = try await pool.number(
+        """
+        SELECT count(*) FROM entry a JOIN entry b ON a.writer = b.writer AND a.number < b.number
+        WHERE a.sequence > b.sequence
+        """)
+      #expect(disorder == 0)
+    }
+  }
+
+  @Test func everyLogHasNumbersOfItsOwnAndSeveralNumberersAgree() async throws {
+    try await TestDatabase.run { pool, loop in
+      try await Self.makeTable(pool)
+      let sequencers = (0..<3).map { _ in Sequencer(table: "entry", pool: pool, batch: 7) }
+      let runs = sequencers.map { sequencer in loop.spawn { try await sequencer.run() } }
+      await withTaskGroup(of: Void.self) { tasks in
+        for writer in 0..<50 {
+          tasks.addTask {
+            let log = "log\(writer % 5)"
+            _ = try? await pool.execute(Self.insert, log, Int64(writer), Int64(0))
+            for sequencer in sequencers { sequencer.wake() }
+          }
+        }
+      }
+      while try await pool.number("SELECT count(*) FROM entry WHERE sequence IS NULL") > 0 {
+        try await loop.sleep(for: .milliseconds(5))
+      }
+      for run in runs {
+        run.cancel()
+        _ = try? await run.value
+      }
+      let dense = try await pool.number(
+        """
+        SELECT count(*) FROM (SELECT log FROM entry GROUP BY log
+          HAVING min(sequence) = 1 AND max(sequence) = 10 AND count(DISTINCT sequence) = 10) good
+        """)
+      #expect(dense == 5)
+      #expect(try await pool.number("SELECT sum(last)::int8 FROM entry_head") == 50)
+    }
+  }
+
+  @Test func aRowBelowTheFloorIsFoundByTheFullSearch() async throws {
+    try await TestDatabase.run { pool, loop in
+      try await Self.makeTable(pool)
+      let sequencer = Sequencer(table: "entry", pool: pool)
+      for number in 0..<4 {
+        try await pool.execute(Self.insert, "a", Int64(1), Int64(number))
+        #expect(try await sequencer.numberAll() == 1)
+      }
+      try await pool.transaction { transaction in
+        try await transaction.execute(
+          """
+          INSERT INTO entry (arrival, log, writer, number) OVERRIDING SYSTEM VALUE
+          VALUES (-5, 'a', 2, 0)
+          """)
+      }
+      // The same sequencer searches from its floor on; one that has just begun searches everything.
+      let fresh = Sequencer(table: "entry", pool: pool)
+      let found = try await sequencer.numberAll() + fresh.numberAll()
+      #expect(found == 1)
+    }
+  }
+
+  /// Every third transaction writes and rolls back before it writes for good.
+  private static func write(_ pool: PostgresPool, committers: Int, each count: Int) async throws {
+    struct Abandoned: Error {}
+    try await withThrowingTaskGroup(of: Void.self) { tasks in
+      for writer in 0..<committers {
+        tasks.addTask {
+          for number in 0..<count {
+            if (writer + number).isMultiple(of: 3) {
+              _ = try? await pool.transaction { transaction in
+                try await transaction.execute(insert, "a", Int64(writer), Int64(number))
+                throw Abandoned()
+              }
+            }
+            try await pool.transaction { transaction in
+              try await transaction.execute(insert, "a", Int64(writer), Int64(number))
+            }
+          }
+        }
+      }
+      try await tasks.waitForAll()
+    }
+  }
+}
