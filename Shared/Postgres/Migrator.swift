@@ -123,13 +123,9 @@ public struct Migrator: Sendable {
     return true
   }
 
-  /// The extended protocol takes one statement at a time; a function of the session takes many.
+  /// The extended protocol takes one statement at a time, the server's own EXECUTE takes many.
   private static func run(_ text: String, _ transaction: PostgresTransaction) async throws {
-    try await transaction.execute(
-      """
-      CREATE OR REPLACE FUNCTION pg_temp.run_step(step text) RETURNS void LANGUAGE plpgsql
-      AS 'BEGIN EXECUTE step; END'
-      """)
-    _ = try await transaction.query("SELECT pg_temp.run_step($1)", text)
+    _ = try await transaction.query("SELECT set_config('talaka.step', $1, true)", text)
+    try await transaction.execute("DO 'BEGIN EXECUTE current_setting(''talaka.step''); END'")
   }
 }
