@@ -103,6 +103,7 @@ let package = Package(
     // Services.
     service("identity", ["Postgres", "PKI", "Protobuf", "RPC", "Reactor"]),
     service("accounts", ["PKI", "Postgres", "Protobuf", "RPC", "Reactor"]),
+    service("documents", ["PKI", "Postgres", "Protobuf", "RPC", "Reactor"]),
     service("signatures", ["PKI", "Postgres", "Protobuf", "RPC", "Reactor", logging]),
     service(
       "gateway", ["Reactor", "HTTP1", "Protobuf", "RPC", "PKI", logging], data: ["Portal"]),
@@ -129,6 +130,12 @@ let package = Package(
     tests("RPC", ["RPC", "Protos"]),
     tests("Print", ["Print", "Cluster"]),
     tests("Protobuf", ["Protobuf", "Protos"]),
+    tests(
+      "documents",
+      [
+        "documents", "Cluster", "Hosting", "PKI", "Postgres", "Protobuf", "Protos", "RPC",
+        "Reactor",
+      ]),
     tests(
       "signatures",
       [
