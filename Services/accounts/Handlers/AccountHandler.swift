@@ -26,6 +26,7 @@ struct AccountHandler: AccountsV1.AccountServiceHandler {
         let (account, activated) = try await store.enter(
           owner: user.owner, session: user.session, at: .now())
       else { throw Refusal.accountNotYetOpened }
+      if activated { CrashPoint.pass("accounts.activated") }
       return AccountsV1.EnterAccountResponse(account: account.message, activated: activated)
     } catch let refusal as AccountState.Refusal {
       throw refusal == .suspended ? Refusal.accountSuspended : Refusal.accountClosed

@@ -20,6 +20,7 @@ struct RegisterPuller: Sendable {
     while let event = try await feed.next() {
       try await store.apply(
         RegisterChange(event), source: Self.source, sequence: event.sequence)
+      CrashPoint.pass("accounts.register-event-stored")
     }
   }
 }

@@ -28,6 +28,7 @@ struct MailboxHandler: AccountsV1.MailboxServiceHandler {
   ) async throws -> AccountsV1.DeliverMessageResponse {
     let letter = try Letter(request)
     let delivered = try await store.deliver(letter, at: .now())
+    CrashPoint.pass("accounts.message-delivered")
     arrivals.arrived(delivered.account)
     return AccountsV1.DeliverMessageResponse(
       message: Names.message(delivered.message, of: delivered.account),

@@ -38,6 +38,7 @@ struct CardLogin: Sendable {
   /// lets it be answered twice.
   func answer(_ challenge: String, _ token: String) async throws -> Holder {
     let nonce = try await take(challenge)
+    CrashPoint.pass("identity.challenge-used")
     let login = try LoginToken(json: token)
     let (check, issuer) = try await trusted(login)
     let card = login.certificate.fingerprint()

@@ -97,10 +97,12 @@ struct PersonHandler: IdentityV1.PersonServiceHandler {
     else {
       throw Refusal.personalNumberInvalid("region_letter", "No number can be made of this.")
     }
-    return try await births.report(
+    let response = try await births.report(
       BirthStore.Report(
         request: request, requestID: requestID, birthDate: birthDate, series: series,
         office: office, registrar: registrar, time: now))
+    CrashPoint.pass("identity.birth-stored")
+    return response
   }
 }
 

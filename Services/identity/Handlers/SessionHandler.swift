@@ -39,6 +39,7 @@ struct SessionHandler: IdentityV1.SessionServiceHandler {
       tokenEndTime: issuer.tokenEnd(at: now, sessionEnd: end))
     let refresh = try RefreshToken.make()
     try await store.add(session, refreshToken: refresh.digest)
+    CrashPoint.pass("identity.session-stored")
     return try issuer.tokens(session, acting, refreshToken: refresh.text)
   }
 

@@ -3,6 +3,7 @@ import PKI
 import Postgres
 import Protos
 import RPC
+internal import Reactor
 
 /// Makes detached CAdES signatures around what a card, or a held key, signs.
 struct SigningHandler: SignaturesV1.SigningServiceHandler {
@@ -101,6 +102,7 @@ struct SigningHandler: SignaturesV1.SigningServiceHandler {
       try await office.requests.complete(
         stored, values: values, contents: contents, at: office.clock.now)
     }
+    CrashPoint.pass("signatures.signature-stored")
     if isFirst { return SignaturesV1.CompleteSignatureResponse(signatures: Self.files(contents)) }
     // Another call with these or other values was faster; its files count.
     guard let winner = try await find(request.name) else {
@@ -152,6 +154,7 @@ struct SigningHandler: SignaturesV1.SigningServiceHandler {
       id: id, owner: "systems/" + call.caller, serial: record.serial, profile: profile.rawValue,
       inputDigest: input, expires: now, valuesDigest: input, contents: contents)
     if try await storing({ try await office.requests.insert(stored, at: now) }) {
+      CrashPoint.pass("signatures.seal-stored")
       return SignaturesV1.SealContentResponse(signatures: Self.files(contents))
     }
     guard let winner = try await storing({ try await office.requests.find(id) }) else {
