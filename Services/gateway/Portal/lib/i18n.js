@@ -1,0 +1,57 @@
+// Three languages. Catalogues are flat: key → text with {names}.
+
+export const languages = { be: "Беларуская", ru: "Русский", en: "English" };
+const zone = "Europe/Minsk";
+let current = "be";
+let catalogue = {};
+
+export function language() { return current; }
+
+/** The language chosen before, or that of the browser. */
+export function preferred() {
+  const stored = localStorage.getItem("language");
+  if (stored in languages) return stored;
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag in languages) ?? "be";
+}
+
+export async function use(wanted) {
+  const answer = await fetch(`/messages/${wanted}.json`);
+  catalogue = await answer.json();
+  current = wanted;
+  localStorage.setItem("language", wanted);
+  document.documentElement.lang = wanted;
+}
+
+export function t(key, values) {
+  const text = catalogue[key] ?? key;
+  return values ? text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all) : text;
+}
+
+export function knows(key) { return key in catalogue; }
+
+/** A text that came in three languages. */
+export function loc(text) {
+  if (!text) return "";
+  return text[current] || text.be || text.ru || text.en || "";
+}
+
+export function day(text) {
+  if (!text) return "";
+  const [year, month, number] = text.slice(0, 10).split("-");
+  return `${number}.${month}.${year}`;
+}
+
+export function moment(text) {
+  if (!text) return "";
+  return new Intl.DateTimeFormat(current === "en" ? "en-GB" : `${current}-BY`,
+    { dateStyle: "medium", timeStyle: "short", timeZone: zone }).format(new Date(text));
+}
+
+export function size(bytes) {
+  const count = Number(bytes ?? 0);
+  if (count < 1024) return `${count} B`;
+  return count < 1048576 ? `${Math.round(count / 1024)} KB` : `${(count / 1048576).toFixed(1)} MB`;
+}
+
+/** The words for a value of an enum: `CASE_STATE_DECIDED`. */
+export function word(value) { return value ? t(value) : ""; }
