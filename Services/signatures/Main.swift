@@ -1,6 +1,7 @@
 import Hosting
 import Logging
 import PKI
+import Postgres
 import RPC
 import Reactor
 
@@ -22,6 +23,8 @@ import Reactor
       if configuration.trustListen != nil {
         host.log.warning("trust.listen is not served here: HTTP/1.1 is the gateway's")
       }
+      let sequencer = office.outbox.sequencer
+      host.background("numbers of the outbox") { try await sequencer.run() }
       let requests = office.requests
       let loop = host.loops[0]
       host.background("expired signature requests") {

@@ -169,7 +169,7 @@ import Testing
           try await service.listCertificates(others, Fixture.user("registrar"))
         } == nil)
       // One line of the access log, of the official's reading and not of the holder's own.
-      let lines = try await fixture.pool.query("SELECT subject, method FROM access_outbox")
+      let lines = try await fixture.pool.query("SELECT subject FROM outbox")
       #expect(try lines.map { try $0.text(0) } == [TestIdentity.person])
       #expect(
         await reason {

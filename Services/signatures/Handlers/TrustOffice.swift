@@ -14,7 +14,8 @@ struct TrustOffice: Sendable {
   let lists: RevocationListStore
   let seals: SealStore
   let requests: SignatureRequestStore
-  let access: AccessOutbox
+  let outbox: Outbox
+  let access: AccessLog
   let clock: CivilClock
   /// Seconds for which an OCSP answer without a nonce may be kept.
   let ocspLifetime: Int64
@@ -34,14 +35,15 @@ struct TrustOffice: Sendable {
     lists = RevocationListStore(pool: pool, lifetime: listLifetime)
     seals = SealStore(pool: pool, sealingKey: sealingKey)
     requests = SignatureRequestStore(pool: pool)
-    access = AccessOutbox(pool: pool)
+    outbox = Outbox(pool: pool)
+    access = AccessLog(system: "signatures", pool: pool, outbox: outbox)
   }
 
   /// All services of this process.
   var services: [any RPCService] {
     [
       AuthorityHandler(office: self), CertificateHandler(office: self),
-      SigningHandler(office: self), ValidationHandler(office: self),
+      SigningHandler(office: self), ValidationHandler(office: self), access.feed,
     ]
   }
 
@@ -56,9 +58,10 @@ struct TrustOffice: Sendable {
 
   /// The one place that writes lines of the access log: an official read a holder's keys.
   func note(_ call: ServerCall, readBy user: User, of holder: String) async throws {
-    try await access.append(
+    let line = AccessLine(
       subject: holder, organisation: user.organisation ?? "", official: user.person,
-      method: call.method.path, purpose: call.method.rules.purpose ?? "", at: clock.now)
+      categories: [.keys])
+    try await access.append([line], call)
   }
 
   /// Refuses a certificate that is not good now.

@@ -4,6 +4,6 @@ import Postgres
 enum Migrations {
   static let all = [
     Migration(name: "V001Certificates", sql: V001Certificates.text),
-    Migration(name: "V002AccessOutbox", sql: V002AccessOutbox.text),
+    Migration(name: "V002Outbox", statements: Outbox.schema),
   ]
 }
