@@ -8,7 +8,7 @@ import Testing
 
 @testable import documents
 
-@Suite struct ReceivingADelivery {
+@Suite(.serialized) struct ReceivingADelivery {
   typealias F = ExchangeFixture
 
   @Test func goesFromReadingToRegistration() async throws {

@@ -9,7 +9,7 @@ import Testing
 
 @testable import documents
 
-@Suite struct SubmittingADispatch {
+@Suite(.serialized) struct SubmittingADispatch {
   typealias F = ExchangeFixture
 
   @Test func givesSignedEvidenceAndADeliveryForEachRecipient() async throws {

@@ -9,7 +9,7 @@ import Testing
 
 @testable import documents
 
-@Suite struct Feeds {
+@Suite(.serialized) struct Feeds {
   typealias F = ExchangeFixture
 
   /// 64 writers at once, a reader of pages of one event beside them: nothing missing, nothing twice.
@@ -121,7 +121,7 @@ import Testing
   }
 }
 
-@Suite struct TheDirectory {
+@Suite(.serialized) struct TheDirectory {
   typealias F = ExchangeFixture
 
   @Test func keepsACodeForOneBody() async throws {

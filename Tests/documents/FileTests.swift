@@ -8,7 +8,7 @@ import Testing
 
 @testable import documents
 
-@Suite struct UploadingAFile {
+@Suite(.serialized) struct UploadingAFile {
   typealias F = ExchangeFixture
 
   /// 64 MiB through the door while the process grows by less than a tenth of it.

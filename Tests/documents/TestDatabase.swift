@@ -21,7 +21,7 @@ enum TestDatabase {
     let loop = group.loops[0]
     var configuration = PostgresConfiguration(
       connection: server + " options='-csearch_path=\(name)'")
-    configuration.exclusiveConnectionsPerLoop = 16
+    configuration.exclusiveConnectionsPerLoop = 6
     let pool = PostgresPool(configuration, loops: group.loops)
     let outcome = await loop.spawn {
       try await pool.transaction { transaction in

@@ -15,7 +15,8 @@ struct ServiceConfiguration {
     var certificateFile: (String) -> String
     var privateKeyFile: (String) -> String
     var authorityFile: String
-    /// A secret file of a service: `database` (its connection), `tokens`, `sealing`.
+    /// A secret file of a service: `database` (its connection), `tokens`, `sealing`,
+    /// `seal`.
     var secretFile: (_ service: String, _ secret: String) -> String
     /// A folder that a service keeps of its own.
     var folder: (_ service: String) -> String
@@ -66,6 +67,8 @@ struct ServiceConfiguration {
           ])
         ),
       ]
+    case "documents":
+      [("seal", .object([("key", .string(placement.secretFile("documents", "seal")))]))]
     case "gateway": [("door", identity("door"))]
     default: []
     }

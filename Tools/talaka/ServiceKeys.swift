@@ -6,10 +6,9 @@ import PKI
 enum ServiceKeys {
   /// Files of the keys in a folder, by service and key: `identity.tokens`.
   static func provide(in folder: String, mode: UInt32 = 0o600) throws {
-    let tokens = "\(folder)/identity.tokens"
-    if !Files.exists(tokens) {
+    for name in ["identity.tokens", "documents.seal"] where !Files.exists("\(folder)/\(name)") {
       let key = PEM(label: "PRIVATE KEY", der: try PrivateKey.generate().pkcs8())
-      try Files.write(key.text, to: tokens, mode: mode)
+      try Files.write(key.text, to: "\(folder)/\(name)", mode: mode)
     }
     let sealing = "\(folder)/signatures.sealing"
     if !Files.exists(sealing) { try Files.write(Secret.makeKey(), to: sealing, mode: mode) }

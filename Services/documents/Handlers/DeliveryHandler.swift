@@ -178,6 +178,7 @@ struct DeliveryHandler: DocumentsV1.DeliveryServiceHandler {
   ) async throws -> DocumentsV1.Evidence {
     try await sealer.prepare()
     let wire = try await deliveries.act(on: id, by: principal, sealer: sealer, decide: decide)
+    CrashPoint.pass("documents.delivery-act-stored")
     signal.eventsWritten()
     return try DocumentsV1.Evidence.decode(wire: wire, rules: false)
   }

@@ -36,11 +36,14 @@ struct SubmissionDesk: Sendable {
     try await checkSignatures(submission, sender)
     try await sealer.prepare()
     let accepted = try await seal(submission, id, digest, principal)
+    CrashPoint.pass("documents.dispatch-sealed")
     guard try await acceptances.accept(accepted, sealer: sealer) else {
       // Another call with this id came first.
       guard let known = try await repeated(id, digest) else { throw Fault.storeUnavailable }
       return (id, known, true)
     }
+    let isReply = submission.links.contains { $0.kind == .inReplyTo }
+    CrashPoint.pass(isReply ? "documents.reply-stored" : "documents.dispatch-stored")
     signal.eventsWritten()
     return (id, accepted.acceptance.wire, false)
   }

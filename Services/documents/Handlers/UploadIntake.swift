@@ -27,6 +27,7 @@ struct UploadIntake {
       let (digest, length) = try await write(first.chunk, requests, storage)
       try check(info, digest, length)
       try await store.finish(storage: storage, digest: digest, length: length, owner: owner)
+      CrashPoint.pass("documents.file-stored")
       return TypeV1.FileInfo(
         FileDescription(name: name, mediaType: info.mediaType, length: length, digest: digest))
     } catch {
