@@ -75,13 +75,13 @@ def test_a_service_gets_its_own_secrets_and_no_others(model):
             own = {f"{name}_key", f"{name}_certificate", f"{name}_database", "transport_authority"}
             own |= {"identity": {"identity_tokens"}, "signatures": {"signatures_sealing"}}.get(name, set())
             if name == "gateway":
-                own = own - {"gateway_database"} | {"door_key", "door_certificate"}
+                own = own - {"gateway_database"} | {"gateway_portal", "door_key", "door_certificate"}
             assert got == own, container
 
 
-def test_only_the_door_and_the_trust_services_face_the_outside(model):
+def test_only_the_gateway_faces_the_outside(model):
     facing = {name for name, service in model["services"].items() if service.get("ports")}
-    assert facing == {"gateway", "signatures"}
+    assert facing == {"gateway"}
     assert model["networks"]["inner"]["internal"] is True
 
 

@@ -44,6 +44,7 @@ struct ComposeCommand: ParsableCommand {
       authorityFile: "/run/secrets/transport_authority",
       secretFile: { "/run/secrets/\($0)_\($1)" },
       folder: { "/var/lib/talaka/\($0)" },
+      portal: "/usr/share/talaka/portal",
       origin: "https://\(name.first ?? "localhost"):\(Suite.Ports().door)")
   }
 

@@ -103,6 +103,7 @@ struct Installation {
       authorityFile: authority.authorityFile,
       secretFile: secretFile,
       folder: { "\(workspace.state)/data/\($0)" },
+      portal: "\(workspace.root)/Services/gateway/Portal",
       origin: "https://localhost:\(ports.door)")
     return ServiceConfiguration(placement: placement, services: services)
   }

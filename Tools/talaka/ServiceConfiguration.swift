@@ -16,10 +16,12 @@ struct ServiceConfiguration {
     var privateKeyFile: (String) -> String
     var authorityFile: String
     /// A secret file of a service: `database` (its connection), `tokens`, `sealing`,
-    /// `seal`.
+    /// `seal`, `portal`.
     var secretFile: (_ service: String, _ secret: String) -> String
     /// A folder that a service keeps of its own.
     var folder: (_ service: String) -> String
+    /// The folder with the portal's files.
+    var portal: String
     /// The portal's address, as browsers state it.
     var origin: String
   }
@@ -57,7 +59,6 @@ struct ServiceConfiguration {
       ]
     case "signatures":
       [
-        ("trust", .object([("listen", .string(placement.trustListen))])),
         (
           "authorities",
           .object([
@@ -69,7 +70,18 @@ struct ServiceConfiguration {
       ]
     case "documents":
       [("seal", .object([("key", .string(placement.secretFile("documents", "seal")))]))]
-    case "gateway": [("door", identity("door"))]
+    case "gateway":
+      [
+        ("door", identity("door")),
+        ("trust", .object([("listen", .string(placement.trustListen))])),
+        (
+          "portal",
+          .object([
+            ("folder", .string(placement.portal)),
+            ("key", .string(placement.secretFile("gateway", "portal"))),
+          ])
+        ),
+      ]
     default: []
     }
   }

@@ -10,7 +10,8 @@ enum ServiceKeys {
       let key = PEM(label: "PRIVATE KEY", der: try PrivateKey.generate().pkcs8())
       try Files.write(key.text, to: "\(folder)/\(name)", mode: mode)
     }
-    let sealing = "\(folder)/signatures.sealing"
-    if !Files.exists(sealing) { try Files.write(Secret.makeKey(), to: sealing, mode: mode) }
+    for name in ["signatures.sealing", "gateway.portal"] where !Files.exists("\(folder)/\(name)") {
+      try Files.write(Secret.makeKey(), to: "\(folder)/\(name)", mode: mode)
+    }
   }
 }

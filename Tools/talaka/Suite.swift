@@ -41,7 +41,7 @@ enum Suite {
     /// Services get the next ones.
     var inner = 9100
 
-    /// Where `signatures` speaks HTTP/1.1 to the clients of trust services (OCSP, CRL, time stamps).
+    /// Where the gateway speaks HTTP/1.1 to the clients of trust services (OCSP, CRL, time stamps).
     var trust: Int { inner + 80 }
   }
 
