@@ -73,7 +73,8 @@ def test_a_service_gets_its_own_secrets_and_no_others(model):
                 continue
             got = {secret["source"] for secret in model["services"][container]["secrets"]}
             own = {f"{name}_key", f"{name}_certificate", f"{name}_database", "transport_authority"}
-            own |= {"identity": {"identity_tokens"}, "signatures": {"signatures_sealing"}}.get(name, set())
+            own |= {"identity": {"identity_tokens"}, "documents": {"documents_seal"},
+                    "signatures": {"signatures_sealing"}}.get(name, set())
             if name == "gateway":
                 own = own - {"gateway_database"} | {"gateway_portal", "door_key", "door_certificate"}
             assert got == own, container
@@ -82,6 +83,8 @@ def test_a_service_gets_its_own_secrets_and_no_others(model):
 def test_only_the_gateway_faces_the_outside(model):
     facing = {name for name, service in model["services"].items() if service.get("ports")}
     assert facing == {"gateway"}
+    for name, service in model["services"].items():
+        assert name == "gateway" or "outer" not in (service.get("networks") or {}), name
     assert model["networks"]["inner"]["internal"] is True
 
 

@@ -24,6 +24,8 @@ DOOR = INNER + 43
 
 STAND_IN = f"""#!{sys.executable}
 import json, os, signal, socket, sys
+if sys.argv[1] == "ceremony":
+    sys.exit()
 *mode, flag, file = sys.argv[1:]
 assert flag == "--config"
 name = os.path.basename(sys.argv[0])

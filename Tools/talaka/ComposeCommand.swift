@@ -45,6 +45,7 @@ struct ComposeCommand: ParsableCommand {
       secretFile: { "/run/secrets/\($0)_\($1)" },
       folder: { "/var/lib/talaka/\($0)" },
       portal: "/usr/share/talaka/portal",
+      definitions: "/usr/share/talaka/services",
       origin: "https://\(name.first ?? "localhost"):\(Suite.Ports().door)")
   }
 

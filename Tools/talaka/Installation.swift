@@ -5,7 +5,11 @@ struct Installation {
   let workspace: Workspace
   let ports: Suite.Ports
 
+  /// Services that somebody else runs, under a debugger for instance.
+  var without: Set<String> = []
+
   var services: [Suite.Service] { Suite.services(at: ports) }
+  var ours: [Suite.Service] { services.filter { !without.contains($0.name) } }
 
   /// The suite's cluster; kept until `talaka reset`.
   func cluster() throws -> PostgresCluster {
@@ -14,18 +18,19 @@ struct Installation {
 
   /// Names what has to be built before the suite can start.
   var missingPrograms: [String] {
-    services.map(\.name).filter { !Files.isProgram("\(workspace.programs)/\($0)") }
+    ours.map(\.name).filter { !Files.isProgram(program($0)) }
   }
 
   /// Certificates, cluster, databases and configuration; what is there already is kept.
   func prepare() throws {
-    for folder in ["config", "log", "run", "secrets"] {
-      try Files.makeFolder(
-        "\(workspace.state)/\(folder)", mode: folder == "secrets" ? 0o700 : 0o755)
+    for folder in ["config", "log", "run"] { try Files.makeFolder("\(workspace.state)/\(folder)") }
+    for folder in ["secrets", "data"] {
+      try Files.makeFolder("\(workspace.state)/\(folder)", mode: 0o700)
     }
     let made = try TransportAuthority(folder: workspace.transport).provide(Suite.parties)
     if !made.isEmpty { Terminal.step("made certificates: \(made.joined(separator: ", "))") }
     try ServiceKeys.provide(in: "\(workspace.state)/secrets")
+    try holdCeremony()
     let cluster = try cluster()
     Terminal.step("starting PostgreSQL in \(cluster.socketFolder)")
     try cluster.start()
@@ -34,28 +39,30 @@ struct Installation {
       try Files.write(
         configuration.text(for: service), to: configurationFile(service.name))
     }
-    try holdCeremony()
   }
 
-  /// Lets `signatures` make its authorities; it keeps what is there and renews what ends soon.
+  /// The authorities of `signatures`, made by the program that uses them: what is there is kept,
+  /// what ends soon is renewed. The root's key lies in
+  /// `data/signatures/offline` afterwards, which on one machine is offline by name only.
   private func holdCeremony() throws {
-    let data = "\(workspace.state)/data"
-    try Files.makeFolder(data, mode: 0o700)
+    if without.contains("signatures") { return }
     var command = Command(
-      "\(workspace.programs)/signatures",
+      program("signatures"),
       [
-        "ceremony", "--directory", "\(data)/signatures", "--public-address",
-        "http://127.0.0.1:\(ports.trust)", "--sealing-key", secretFile("signatures", "sealing"),
+        "ceremony", "--directory", folder("signatures"), "--public-address", publicAddress,
+        "--sealing-key", secretFile("signatures", "sealing"),
       ])
     command.output = .captured
-    try command.run()
+    for line in try command.run().split(separator: "\n") where !line.hasSuffix("nothing to do") {
+      Terminal.step(String(line))
+    }
   }
 
   /// The programs, for the supervisor.
   func programs() -> [SupervisedProgram] {
-    services.map { service in
+    ours.map { service in
       var command = Command(
-        "\(workspace.programs)/\(service.name)", ["--config", configurationFile(service.name)])
+        program(service.name), ["--config", configurationFile(service.name)])
       command.folder = workspace.state
       command.output = .file(logFile(service.name))
       command.ownSession = true
@@ -67,13 +74,16 @@ struct Installation {
   private func isServing(_ service: Suite.Service) -> Bool {
     guard Port.answers(service.port) else { return false }
     var command = Command(
-      "\(workspace.programs)/\(service.name)",
+      program(service.name),
       ["health", "--config", configurationFile(service.name)])
     command.folder = workspace.state
     command.output = .captured
     return (try? command.finish().status) == 0
   }
 
+  private func program(_ name: String) -> String { "\(workspace.programs)/\(name)" }
+  private func folder(_ name: String) -> String { "\(workspace.state)/data/\(name)" }
+  private var publicAddress: String { "http://127.0.0.1:\(ports.trust)" }
   func logFile(_ name: String) -> String { "\(workspace.state)/log/\(name).log" }
   func configurationFile(_ name: String) -> String { "\(workspace.state)/config/\(name).json" }
 
@@ -102,8 +112,9 @@ struct Installation {
       privateKeyFile: authority.keyFile,
       authorityFile: authority.authorityFile,
       secretFile: secretFile,
-      folder: { "\(workspace.state)/data/\($0)" },
+      folder: folder,
       portal: "\(workspace.root)/Services/gateway/Portal",
+      definitions: "\(workspace.root)/Services/services",
       origin: "https://localhost:\(ports.door)")
     return ServiceConfiguration(placement: placement, services: services)
   }

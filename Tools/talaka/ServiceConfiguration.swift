@@ -22,6 +22,8 @@ struct ServiceConfiguration {
     var folder: (_ service: String) -> String
     /// The folder with the portal's files.
     var portal: String
+    /// The folder with definitions of public services, rules and the calendar.
+    var definitions: String
     /// The portal's address, as browsers state it.
     var origin: String
   }
@@ -66,10 +68,17 @@ struct ServiceConfiguration {
             ("sealing_key", .string(placement.secretFile("signatures", "sealing"))),
             ("public_address", .string("http://\(placement.trustReach)")),
           ])
-        ),
+        )
       ]
     case "documents":
       [("seal", .object([("key", .string(placement.secretFile("documents", "seal")))]))]
+    case "services":
+      [
+        ("catalogue", .string("\(placement.definitions)/Catalogue")),
+        ("rules", .string("\(placement.definitions)/Rules")),
+        ("calendar", .string("\(placement.definitions)/Calendar/belarus.json")),
+        ("portal", .string(placement.origin)),
+      ]
     case "gateway":
       [
         ("door", identity("door")),

@@ -14,10 +14,14 @@ struct UpCommand: ParsableCommand {
   @Flag(help: "Come back when everything is ready, and leave it running.")
   var detach = false
 
+  @Option(help: "A service that you run yourself, with its file in .talaka/config. Several times.")
+  var without: [String] = []
+
   @OptionGroup var place: Place
 
   func run() throws {
-    let installation = Installation(workspace: try Workspace(), ports: place.ports)
+    let installation = Installation(
+      workspace: try Workspace(), ports: place.ports, without: Set(without))
     let run = Run(installation.workspace)
     if let holder = run.holder {
       Terminal.say("already up (process \(holder)); talaka status tells more")
@@ -43,7 +47,7 @@ struct UpCommand: ParsableCommand {
       installation.programs(), pidFolder: run.folder, say: Terminal.step,
       look: { Self.keepRunning(cluster) })
     try installation.prepare()
-    Terminal.step("starting \(installation.services.map(\.name).joined(separator: ", "))")
+    Terminal.step("starting \(installation.ours.map(\.name).joined(separator: ", "))")
     defer {
       Terminal.step("stopping")
       supervisor.stop()
@@ -78,8 +82,10 @@ struct UpCommand: ParsableCommand {
     try Files.makeFolder(Files.parent(of: log))
     try Files.remove(log)
     try Files.write("", to: log)
-    var command = Command("/proc/self/exe", ["up"] + place.arguments)
+    let left = without.flatMap { ["--without", $0] }
+    var command = Command("/proc/self/exe", ["up"] + left + place.arguments)
     command.environment["TALAKA_ROOT"] = run.workspace.root
+    command.environment["TALAKA_STATE"] = run.workspace.state
     command.environment["TALAKA_PROGRAMS"] = run.workspace.programs
     command.output = .file(log)
     command.ownSession = true

@@ -24,7 +24,8 @@ struct Workspace {
   }
 
   /// Everything made at run time; `talaka reset` removes what the suite keeps in it.
-  var state: String { "\(root)/.talaka" }
+  /// `TALAKA_STATE` names another folder, for a second suite from the same checkout.
+  var state: String { Environment.all["TALAKA_STATE"] ?? "\(root)/.talaka" }
 
   /// Keys and certificates of the connections between the services.
   var transport: String { "\(state)/pki" }
