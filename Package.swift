@@ -110,8 +110,14 @@ let package = Package(
 
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
+    .target(
+      name: "Card", dependencies: ["Cluster", "PKI", "Protobuf"], path: "Tools/Card",
+      swiftSettings: strict),
     tool(
-      "talaka", ["Cluster", "PKI", "Protobuf", "Protos", "RPC", "Reactor", arguments],
+      "talaka",
+      [
+        "Card", "Cluster", "HTTP1", "PKI", "Protobuf", "Protos", "RPC", "Reactor", "TLS", arguments,
+      ],
       data: ["Nation"]),
     tool("echo", ["Hosting", "Protos", "RPC", "Reactor"]),
     tool("protoc-gen-talaka"),
@@ -152,6 +158,7 @@ let package = Package(
       [
         "identity", "Cluster", "Hosting", "PKI", "Postgres", "Protobuf", "Protos", "RPC", "Reactor",
       ]),
+    tests("Card", ["Card", "Cluster", "PKI", "Protobuf"]),
     tests("Tidy", ["Cluster", "protoc-gen-talaka"]),
     tests("talaka", ["talaka"]),
   ],
