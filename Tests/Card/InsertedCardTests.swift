@@ -81,6 +81,8 @@ import Testing
 
   @Test func aCertificateForAnotherKeyIsNoticed() throws {
     let box = try CardBox()
+    let other = try box.card.certificate(.authentication)
+    #expect(throws: CardError.self) { try box.card.store(other, for: .signature) }
     var file = try box.card.read()
     file.slots[.signature]?.certificate = file.slots[.authentication]?.certificate
     try Files.write(file.text, to: box.card.path)
@@ -102,7 +104,7 @@ import Testing
 
   @Test func aCardIsNotOverwritten() throws {
     let box = try CardBox()
-    let made = try CardFile.make(holder: "x", pin: Self.pin).file
+    let made = try CardFile.make(holder: "x", pin: Self.pin)
     #expect(throws: CardError.self) { try InsertedCard.insert(made, at: box.card.path) }
   }
 }

@@ -26,6 +26,9 @@ public struct CardFile: Sendable, Equatable {
   public struct Slot: Sendable, Equatable {
     /// PKCS#8, encrypted under the PIN (scrypt, AES-256).
     public let key: [UInt8]
+    /// PKCS#10 for the key, made with it, so that asking for the certificate takes no PIN and can be
+    /// repeated with the same octets.
+    public let request: [UInt8]
     /// Of the holder; nil until it is issued.
     public var certificate: Certificate?
   }
@@ -37,20 +40,20 @@ public struct CardFile: Sendable, Equatable {
 
   /// Makes a card with two fresh P-256 keys and no certificates.
   ///
-  /// Throws `.pinFormat`, and `PKIError` when the engine fails. Returns the keys as well, so that
-  /// their certificates can be asked for without another PIN try.
-  public static func make(
-    holder: String, pin: [UInt8]
-  ) throws -> (file: CardFile, keys: [CardKey: PrivateKey]) {
+  /// Throws `.pinFormat`, and `PKIError` when the engine fails.
+  public static func make(holder: String, pin: [UInt8]) throws -> CardFile {
     try check(pin: pin)
-    var keys: [CardKey: PrivateKey] = [:]
+    // The issuer takes names from the register; this one only says whose request it is.
+    let subject = try DistinguishedName([.init(.serialNumber, "PNOBY-\(holder)")])
     var slots: [CardKey: Slot] = [:]
     for use in CardKey.allCases {
       let key = try PrivateKey.generate(.p256)
-      slots[use] = Slot(key: try key.encryptedPKCS8(passphrase: pin), certificate: nil)
-      keys[use] = key
+      slots[use] = Slot(
+        key: try key.encryptedPKCS8(passphrase: pin),
+        request: try CertificateRequest.create(subject: subject, signer: key).der,
+        certificate: nil)
     }
-    return (CardFile(holder: holder, triesLeft: triesMax, slots: slots), keys)
+    return CardFile(holder: holder, triesLeft: triesMax, slots: slots)
   }
 
   static func check(pin: [UInt8]) throws(CardError) {
@@ -69,7 +72,10 @@ public struct CardFile: Sendable, Equatable {
     ]
     for use in CardKey.allCases {
       guard let slot = slots[use] else { continue }
-      var parts = [JSONMember("key", .string(PKI.Base64.encode(slot.key)))]
+      var parts = [
+        JSONMember("key", .string(PKI.Base64.encode(slot.key))),
+        JSONMember("request", .string(PKI.Base64.encode(slot.request))),
+      ]
       if let certificate = slot.certificate {
         parts.append(JSONMember("certificate", .string(PKI.Base64.encode(certificate.der))))
       }
@@ -96,13 +102,16 @@ public struct CardFile: Sendable, Equatable {
 
   private static func slot(_ json: JSONValue) -> Slot? {
     guard let text = json["key"]?.string, let key = try? PKI.Base64.decode(text),
-      key.count <= PrivateKey.lengthLimit
+      key.count <= PrivateKey.lengthLimit,
+      let asked = json["request"]?.string, let request = try? PKI.Base64.decode(asked)
     else { return nil }
-    guard let encoded = json["certificate"] else { return Slot(key: key, certificate: nil) }
+    guard let encoded = json["certificate"] else {
+      return Slot(key: key, request: request, certificate: nil)
+    }
     guard let text = encoded.string, let der = try? PKI.Base64.decode(text),
       let certificate = try? Certificate(der: der)
     else { return nil }
-    return Slot(key: key, certificate: certificate)
+    return Slot(key: key, request: request, certificate: certificate)
   }
 
   private init(holder: String, triesLeft: Int, slots: [CardKey: Slot]) {

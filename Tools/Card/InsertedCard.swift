@@ -41,6 +41,18 @@ public struct InsertedCard: Sendable {
     }
   }
 
+  /// Puts an issued certificate into the card. Throws `.damaged` when it is not for the card's key.
+  public func store(_ certificate: Certificate, for use: CardKey) throws {
+    let reader = try ReaderLock(path)
+    defer { withExtendedLifetime(reader) {} }
+    var file = try read()
+    guard let slot = file.slots[use],
+      try CertificateRequest(der: slot.request).publicKey == certificate.publicKey()
+    else { throw CardError(.damaged, "the certificate is not for the card's key") }
+    file.slots[use]?.certificate = certificate
+    try Self.write(file, to: path)
+  }
+
   /// The certificate of a key. Throws `.notPersonalised` before it is issued.
   public func certificate(_ use: CardKey) throws(CardError) -> Certificate {
     guard let certificate = try read().slots[use]?.certificate else {
