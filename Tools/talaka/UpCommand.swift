@@ -58,10 +58,13 @@ struct UpCommand: ParsableCommand {
     guard try supervisor.start(within: Self.readyTime) else {
       throw ValidationError("the suite did not start; talaka logs tells more")
     }
+    try NationLoader(workspace: installation.workspace, ports: installation.ports).load()
     try Files.write("\(getpid())\n", to: run.readyFile)
     Terminal.say("")
     Terminal.say("  portal   https://localhost:\(installation.ports.door)/")
     Terminal.say("  trust    \(installation.workspace.transport)/ca.crt")
+    Terminal.say("  cards    \(installation.workspace.state)/cards/, PIN \(NationLoader.pin)")
+    Terminal.say("  log in   talaka card agent --card FILE, then the portal in a browser")
     if !detach { Terminal.say("  Ctrl-C stops everything") }
     Terminal.say("")
     try supervisor.run()
