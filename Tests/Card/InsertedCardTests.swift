@@ -84,7 +84,7 @@ import Testing
     let other = try box.card.certificate(.authentication)
     #expect(throws: CardError.self) { try box.card.store(other, for: .signature) }
     var file = try box.card.read()
-    file.slots[.signature]?.certificate = file.slots[.authentication]?.certificate
+    file.slots[.signature]?.certificate = other
     try Files.write(file.text, to: box.card.path)
     #expect(box.reason(Self.pin) == .damaged)
   }

@@ -6,7 +6,7 @@ internal import Synchronization
 /// web-eid.js asks, this answers over HTTP on 127.0.0.1. Keys and PIN never enter the page.
 ///
 /// Any page of any origin can reach an address of this machine, so each request is held against
-/// the list of origins that may use the card, and the name in `Host` must be this machine's (a page
+/// the list of origins that may use the card (also for `/status`), and the name in `Host` must be this machine's (a page
 /// could let its own name point here). The origin that goes into a login is always the one that the
 /// browser stated, never one that the page chose.
 public final class CardAgent: Sendable {
@@ -60,7 +60,7 @@ public final class CardAgent: Sendable {
   /// Answers one request; never throws: failures are answers with the codes of web-eid.js.
   public func answer(_ request: Request) async -> Response {
     guard Self.isThisMachine(request.headers["host"] ?? "") else {
-      return Self.failure(403, "ERR_WEBEID_CONTEXT_INSECURE", "not a name of this machine")
+      return Self.failure(421, "ERR_WEBEID_CONTEXT_INSECURE", "not a name of this machine")
     }
     guard let origin = request.headers["origin"], origins.contains(origin) else {
       return Self.failure(403, "ERR_WEBEID_CONTEXT_INSECURE", "this page may not use the card")
@@ -75,7 +75,7 @@ public final class CardAgent: Sendable {
   private func answer(_ request: Request, from origin: String) async -> Response {
     if request.method == "OPTIONS" { return Self.preflight }
     if request.method == "GET", request.path == "/status" {
-      return Self.json(200, ["name": "talaka card agent", "library": "talaka-card/1"])
+      return Self.json(200, ["agent": "talaka", "version": "1", "card": true])
     }
     guard request.method == "POST" else {
       return Self.failure(405, "ERR_WEBEID_ACTION_UNSUPPORTED", "only POST")
@@ -192,12 +192,12 @@ public final class CardAgent: Sendable {
       failure(409, "ERR_WEBEID_ACTION_PENDING", "the card is being asked already")
     case Refusal.cancelled:
       failure(403, "ERR_WEBEID_USER_CANCELLED", "the holder refused")
+    case let error as CardError where [.hashLength, .challengeLength].contains(error.reason):
+      failure(400, "ERR_WEBEID_INVALID_ARGUMENT", "\(error.reason.rawValue): \(error.description)")
+    case let error as CardError where error.reason == .unreachable:
+      failure(503, "ERR_WEBEID_NATIVE_UNAVAILABLE", "there is no card")
     case let error as CardError:
-      failure(
-        [.hashLength, .challengeLength].contains(error.reason) ? 400 : 403,
-        [.hashLength, .challengeLength].contains(error.reason)
-          ? "ERR_WEBEID_INVALID_ARGUMENT" : "ERR_WEBEID_NATIVE_FATAL",
-        "\(error.reason.rawValue): \(error.description)")
+      failure(500, "ERR_WEBEID_NATIVE_FATAL", "\(error.reason.rawValue): \(error.description)")
     default: failure(500, "ERR_WEBEID_NATIVE_FATAL", "the card failed")
     }
   }

@@ -32,6 +32,14 @@ public enum Files {
     return readAll(file, bytesMax: fileBytesMax)
   }
 
+  /// The bytes of a file. Throws when it cannot be read.
+  public static func readBytes(_ path: String) throws(Failure) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw Failure("cannot read", path) }
+    defer { close(file) }
+    return bytes(of: file, bytesMax: fileBytesMax)
+  }
+
   /// Writes a file in one step: a reader sees the old text or the new one. Throws when it cannot.
   public static func write(_ text: String, to path: String, mode: UInt32 = 0o644) throws(Failure) {
     try write(Array(text.utf8), to: path, mode: mode)
@@ -130,6 +138,10 @@ public enum Files {
   }
 
   static func readAll(_ file: Int32, bytesMax: Int) -> String {
+    String(decoding: bytes(of: file, bytesMax: bytesMax), as: UTF8.self)
+  }
+
+  private static func bytes(of file: Int32, bytesMax: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 64 << 10)
     while bytes.count < bytesMax {
@@ -137,7 +149,7 @@ public enum Files {
       guard count > 0 else { break }
       bytes += chunk[..<count]
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   private static func information(_ path: String) -> stat? {

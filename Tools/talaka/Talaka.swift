@@ -8,6 +8,6 @@ struct Talaka: ParsableCommand {
     subcommands: [
       UpCommand.self, DownCommand.self, StatusCommand.self, LogsCommand.self, ResetCommand.self,
       TestCommand.self, ClusterCommand.self, PKICommand.self, ComposeCommand.self,
-      ProtoCommand.self, BenchCommand.self, CardCommand.self,
+      ProtoCommand.self, BenchCommand.self, CardCommand.self, DemoCommand.self,
     ])
 }

@@ -15,7 +15,7 @@ struct CardCommand: ParsableCommand {
 
   struct Make: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Makes a card for a person of the register, with certificates of the running suite.",
+      abstract: "Makes a card for a person of the register, with certificates.",
       discussion: "Uses the operator's certificate. An unfinished card is finished.")
 
     @Option(help: "The holder's personal number.")
