@@ -95,7 +95,8 @@ import Testing
   }
 
   @Test func triesOutOfRangeAreRefused() throws {
-    let text = try Files.read(CardBox().card.path)
+    let box = try CardBox()
+    let text = try Files.read(box.card.path)
     for tries in ["4", "-1", "\"3\""] {
       let changed = text.replacing("\"tries_left\":3", with: "\"tries_left\":\(tries)")
       #expect(throws: CardError.self) { try CardFile(text: changed) }
