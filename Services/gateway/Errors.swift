@@ -17,8 +17,8 @@ enum Refusal {
     "A change by a browser session carries the header x-talaka-page.")
   static let notLoggedIn = RPCError(
     .unauthenticated, reason: "TOKEN_MISSING", "There is no session; log in first.")
-  static let timeout = RPCError(
-    .deadlineExceeded, reason: "DEADLINE_EXCEEDED", "The body did not come in time.")
+  static let neighbourUnreachable = RPCError(
+    .unavailable, reason: "SERVER_UNREACHABLE", "The service can't be reached now; try again.")
 
   static func mediaTypeUnsupported(_ wanted: String) -> RPCError {
     RPCError(

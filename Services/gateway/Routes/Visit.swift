@@ -62,7 +62,11 @@ final class Visit {
 
   /// The error in the words of calls; what is none of ours is told as nothing but internal.
   static func known(_ error: any Error) -> RPCError {
-    if let known = error as? RPCError { return known }
+    if let known = error as? RPCError {
+      // Why a neighbour can't be reached is the operator's to know.
+      if known.reason == "SERVER_UNREACHABLE" { return Refusal.neighbourUnreachable }
+      return known
+    }
     if error is CancellationError {
       return RPCError(.cancelled, reason: "CANCELLED", "The request was cancelled.")
     }

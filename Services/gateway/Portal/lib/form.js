@@ -1,6 +1,6 @@
 // Forms of the subset `talaka-form/1` (Services/services/Catalogue/README.md).
 import { h } from "./dom.js";
-import { loc, t } from "./i18n.js";
+import { inWords, loc, t } from "./i18n.js";
 
 const name = (pointer) => pointer.slice(1).replaceAll("~1", "/").replaceAll("~0", "~");
 export const fieldId = (pointer) => `f-${name(pointer)}`;
@@ -14,7 +14,7 @@ export function form(schema, layout, answers, fetched, only = null) {
     const inside = group.fields.filter(({ pointer }) => properties[name(pointer)] && shown(pointer))
       .map((field) => make(field, properties[name(field.pointer)], answers, fetched));
     fields.push(...inside);
-    return inside.length && h("section", null, group.title ? h("h2", null, loc(group.title)) : null, inside.map(({ box }) => box));
+    return inside.length > 0 && h("section", null, group.title ? h("h2", null, loc(group.title)) : null, inside.map(({ box }) => box));
   });
   const element = h("div", null, groups);
   const refresh = () => fields.forEach((field) => {
@@ -147,7 +147,6 @@ export function answersInWords(schema, layout, answers, fetched) {
   return groups.flatMap(({ fields }) => fields).filter(({ pointer }) => answers?.[name(pointer)] !== undefined).map((field) => {
     const value = answers[name(field.pointer)];
     const known = options(field, schema?.properties?.[name(field.pointer)] ?? {}, fetched).find((option) => option.value === value);
-    const text = known ? known.text : value === true ? t("yes") : value === false ? t("no") : Array.isArray(value) ? value.join("; ") : String(value);
-    return [loc(field.label), text];
+    return [loc(field.label), known ? known.text : inWords(value)];
   });
 }

@@ -47,6 +47,14 @@ export function moment(text) {
     { dateStyle: "medium", timeStyle: "short", timeZone: zone }).format(new Date(text));
 }
 
+/** A value of a form or a register for people. */
+export function inWords(value) {
+  if (typeof value === "boolean") return t(value ? "yes" : "no");
+  if (Array.isArray(value)) return value.map(inWords).join("; ");
+  const text = String(value ?? "");
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? day(text) : text;
+}
+
 export function size(bytes) {
   const count = Number(bytes ?? 0);
   if (count < 1024) return `${count} B`;

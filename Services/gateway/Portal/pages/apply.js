@@ -3,7 +3,7 @@ import { del, get, once, patch, post, query, upload } from "../lib/api.js";
 import { action, announce, facts, h, show, summary } from "../lib/dom.js";
 import { describe, sign } from "../lib/card.js";
 import { answersInWords, form } from "../lib/form.js";
-import { loc, moment, size, t } from "../lib/i18n.js";
+import { inWords, loc, moment, size, t } from "../lib/i18n.js";
 import { pages } from "./account.js";
 
 const last = (name) => name.split("/").pop();
@@ -113,7 +113,7 @@ export async function draft({ parameters: [id], go }) {
 }
 
 function fetchedFacts(fetched) {
-  const rows = (record) => Object.entries(record).map(([key, value]) => [t(`register.field.${key}`), Array.isArray(value) ? value.join(", ") : String(value)]);
+  const rows = (record) => Object.entries(record).map(([key, value]) => [t(`register.field.${key}`), inWords(value)]);
   return Object.values(fetched).flatMap((entry) => Array.isArray(entry) ? entry : [entry])
     .filter((entry) => entry && typeof entry === "object").map((entry) => facts(rows(entry)));
 }
