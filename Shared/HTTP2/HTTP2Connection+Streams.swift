@@ -34,6 +34,15 @@ extension HTTP2Connection {
     loop.flushAtEndOfTurn(self)
   }
 
+  /// Visits the open streams. `body` may end the one it is given, no other.
+  public func forEachStream(_ body: (HTTP2Stream) -> Void) {
+    var visited = liveHead
+    while let stream = visited {
+      visited = stream.next
+      body(stream)
+    }
+  }
+
   @inline(__always) func begin(_ stream: HTTP2Stream, _ id: Int32) {
     // Balanced by the release in `finish`.
     _ = Unmanaged.passRetained(stream)

@@ -3,7 +3,10 @@ internal import Reactor
 internal import TLS
 
 /// A client's connections on one loop: one to each address of each endpoint, used in turn.
-final class ClientChannel: HTTP2ConnectionDelegate {
+///
+/// `@unchecked Sendable`: used on that loop only; cancellation from elsewhere comes through its
+/// mailbox.
+final class ClientChannel: HTTP2ConnectionDelegate, @unchecked Sendable {
   /// Pauses between attempts to reach an address: first, growth, greatest, jitter (gRPC's
   /// connection-backoff, with a smaller ceiling: our servers are near).
   static let backoffFirst: Duration = .milliseconds(50)
@@ -169,6 +172,7 @@ final class ClientChannel: HTTP2ConnectionDelegate {
   }
 
   private func waitForChange(_ deadline: MonotonicTime?) async throws {
+    try Task.checkCancellation()
     var expired = false
     var timer: LoopTimer?
     if let deadline {
@@ -178,7 +182,11 @@ final class ClientChannel: HTTP2ConnectionDelegate {
       }
       timer?.arm(at: deadline)
     }
-    await withUnsafeContinuation { waiters.append($0) }
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { waiters.append($0) }
+    } onCancel: {
+      loop.execute { self.wake() }
+    }
     timer?.cancel()
     try Task.checkCancellation()
     if expired {

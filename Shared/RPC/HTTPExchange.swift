@@ -129,6 +129,9 @@ final class HTTPExchangeState: @unchecked Sendable {
     }
   }
 
+  /// The answer has begun and not ended.
+  var isStreaming: Bool { answered && !answerEnded }
+
   func start(_ status: Int, _ fields: [(name: String, value: String)], hasBody: Bool) {
     guard !answered else { return }
     answered = true
@@ -139,6 +142,7 @@ final class HTTPExchangeState: @unchecked Sendable {
 
   func put(_ bytes: [UInt8]) {
     guard answered, !answerEnded, !bytes.isEmpty, stream.isOpen else { return }
+    stream.piecesPut &+= 1
     let place = stream.reserveOutput(bytes.count)
     UnsafeMutableRawBufferPointer(start: place, count: bytes.count).copyBytes(from: bytes)
     stream.outputWritten()

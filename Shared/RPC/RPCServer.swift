@@ -89,6 +89,9 @@ public final class RPCServer: Sendable {
 
   /// Takes no new connections and no new calls, lets those that run end, and returns when all are
   /// gone or after `grace`, whichever comes first.
+  ///
+  /// A stream without a deadline that says nothing any more has no end of its own: it is ended with
+  /// `UNAVAILABLE` `SERVER_DRAINING` soon, and its client goes on with another instance.
   public func shutDown(grace: Duration) async throws {
     for loop in loops {
       try await loop.spawn { try await self.state(on: loop).drain(grace) }.value
@@ -105,6 +108,8 @@ private final class ServerLoops {
 final class ServerLoop: HTTP2ConnectionDelegate {
   /// Streams kept for another call.
   private static let freeStreamsMax = 4096
+  /// How long a stream with an open end may say nothing while the server drains.
+  private static let silenceMax: Duration = .milliseconds(250)
 
   unowned let loop: EventLoop
   let security: ServerSecurity
@@ -194,8 +199,21 @@ final class ServerLoop: HTTP2ConnectionDelegate {
       for connection in connections.values { connection.close() }
     }
     timer.arm(after: grace)
+    let look = LoopTimer(loop: loop)
+    look.action = { [unowned self, unowned look] in
+      endSilentStreams()
+      look.arm(after: Self.silenceMax)
+    }
+    look.arm(after: Self.silenceMax)
     await withUnsafeContinuation { drained.append($0) }
+    look.cancel()
     timer.cancel()
+  }
+
+  private func endSilentStreams() {
+    for connection in connections.values {
+      connection.forEachStream { stream in (stream as? ServerStream)?.endIfSilent() }
+    }
   }
 }
 

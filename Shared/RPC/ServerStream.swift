@@ -20,7 +20,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   var task: Task<Void, Never>?
   var handlerRuns = false
   private(set) var isOver = false
-  private var failure: RPCError?
+  private(set) var failure: RPCError?
   private var headersSent = false
   var finished = false
   private var timer: LoopTimer?
@@ -29,6 +29,9 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   var userAttachment: (any Sendable)?
   private var started: MonotonicTime?
   private var discarded = 0
+  /// Messages or pieces of the answer so far, and how many there were when the drain last looked.
+  var piecesPut = 0
+  var piecesSeen = -1
 
   init(host: ServerLoop) {
     self.host = host
@@ -248,7 +251,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   }
 
   /// Ends the call from our side while the handler may still run.
-  private func fail(_ error: RPCError) {
+  func fail(_ error: RPCError) {
     guard failure == nil, !finished else { return }
     failure = error
     if handlerRuns { task?.cancel() }
@@ -289,12 +292,14 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
 
   func put<Response: Message>(_ response: Response) {
     if finished || isOver { return }
+    piecesPut &+= 1
     sendHeadersOnce()
     put(message: response)
   }
 
   func put(_ message: UnsafeRawBufferPointer) {
     if finished || isOver { return }
+    piecesPut &+= 1
     sendHeadersOnce()
     put(encoded: message)
   }
@@ -370,6 +375,8 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     userAttachment = nil
     started = nil
     discarded = 0
+    piecesPut = 0
+    piecesSeen = -1
     if !extraHeaders.isEmpty { extraHeaders.removeAll() }
     if !extraTrailers.isEmpty { extraTrailers.removeAll() }
   }

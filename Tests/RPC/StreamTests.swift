@@ -122,4 +122,71 @@ import Testing
     #expect(reason == "ASKED_FOR")
     try await fixture.stop()
   }
+
+  @Test func aStreamThatSaysNothingEndsWhenTheServerDrains() async throws {
+    let service = EchoService()
+    let fixture = try await EchoFixture.start(service: service)
+    let client = fixture.client
+    let reason = try await fixture.loop.spawn {
+      let stream: BidirectionalStream<EchoV1.EchoRequest, EchoV1.EchoResponse> =
+        try await client.bidirectional(self.chat, CallOptions(timeout: nil))
+      try await stream.send(EchoV1.EchoRequest(text: "1"))
+      _ = try await stream.next()
+      var silent = EchoV1.EchoRequest()
+      silent.hang = true
+      try await stream.send(silent)
+      // Far above the time of the test: what ends the stream is not the grace.
+      async let drained: Void = fixture.server.shutDown(grace: .seconds(600))
+      do {
+        _ = try await stream.next()
+        return "none"
+      } catch let error as RPCError {
+        try await drained
+        return error.reason
+      }
+    }.value
+    #expect(reason == "SERVER_DRAINING")
+    await service.cancelled.waitForOne()
+    client.close()
+    fixture.group.shutDown()
+  }
+
+  @Test func aCallThatRunsOutlivesTheLooksOfTheDrain() async throws {
+    let service = EchoService()
+    let fixture = try await EchoFixture.start(service: service)
+    let client = fixture.client
+    let error = try await fixture.loop.spawn {
+      var request = EchoV1.EchoRequest()
+      request.hang = true
+      async let answer: EchoV1.EchoResponse = client.unary(
+        EchoV1.EchoService.echo, request, CallOptions(timeout: .seconds(1)))
+      try await fixture.loop.sleep(for: .milliseconds(20))
+      try await fixture.server.shutDown(grace: .seconds(600))
+      do {
+        _ = try await answer
+        return "none"
+      } catch let error as RPCError {
+        return error.reason
+      }
+    }.value
+    #expect(error == "DEADLINE_EXCEEDED")
+    client.close()
+    fixture.group.shutDown()
+  }
+
+  @Test func aWaitForAServerEndsWithItsTask() async throws {
+    let fixture = try await EchoFixture.start()
+    try await fixture.server.shutDown(grace: .seconds(1))
+    let client = fixture.client
+    let call = fixture.loop.spawn {
+      var options = CallOptions(timeout: nil)
+      options.waitsForReady = true
+      let answer: EchoV1.EchoResponse = try await client.unary(
+        EchoV1.EchoService.echo, EchoV1.EchoRequest(), options)
+      return answer.text
+    }
+    call.cancel()
+    await #expect(throws: CancellationError.self) { try await call.value }
+    fixture.group.shutDown()
+  }
 }

@@ -6,8 +6,9 @@ internal import Glibc
 /// It owns all child processes of its process and waits for signals in one place, so a process has
 /// one supervisor, on its only thread.
 public final class Supervisor {
-  /// Time that a program gets between SIGTERM and SIGKILL.
-  public static let drainTime = Duration.seconds(20)
+  /// Time that a program gets between SIGTERM and SIGKILL: more than the services' own (`drain`, 20 s),
+  /// so that they come to their end.
+  public static let drainTime = Duration.seconds(30)
   /// Time between two calls of `look`.
   public static let lookPause = Duration.seconds(1)
 
