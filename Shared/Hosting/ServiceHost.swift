@@ -111,6 +111,8 @@ public final class ServiceHost: Sendable {
         } catch is CancellationError {
           if Task.isCancelled { return }
         } catch {
+          // What it waited for was cancelled with it.
+          if Task.isCancelled { return }
           log.warning("worker failed", metadata: ["worker": "\(name)", "error": "\(error)"])
         }
         // One that ran well for a while failed for a new reason: begin with the short pause.
