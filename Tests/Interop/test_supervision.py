@@ -64,7 +64,7 @@ class Suite:
 
     def run(self, *words: str, status: int = 0) -> str:
         if words[0] == "up":
-            words += ("--port", str(DOOR), "--inner-port", str(INNER))
+            words += ("--empty", "--port", str(DOOR), "--inner-port", str(INNER))
         done = subprocess.run([COMMAND, *words], env=self.environment(), capture_output=True,
                               text=True, timeout=120)
         assert done.returncode == status, done.stdout + done.stderr
@@ -187,7 +187,7 @@ def test_down_cleans_up_after_a_killed_supervisor(suite):
 
 
 def test_interrupt_stops_a_suite_in_the_foreground(suite):
-    words = [COMMAND, "up", "--port", str(DOOR), "--inner-port", str(INNER)]
+    words = [COMMAND, "up", "--empty", "--port", str(DOOR), "--inner-port", str(INNER)]
     process = subprocess.Popen(words, env=suite.environment(), stdout=subprocess.PIPE, text=True)
     for line in process.stdout:
         if "Ctrl-C" in line:
@@ -202,7 +202,7 @@ def test_interrupt_stops_a_suite_in_the_foreground(suite):
 
 def test_a_service_that_cannot_start_is_named(suite):
     (suite.programs / "services").write_text("#!/bin/sh\necho no luck; exit 1\n")
-    words = [COMMAND, "up", "--port", str(DOOR), "--inner-port", str(INNER)]
+    words = [COMMAND, "up", "--empty", "--port", str(DOOR), "--inner-port", str(INNER)]
     process = subprocess.Popen(words, env=suite.environment(), stdout=subprocess.PIPE,
                                stderr=subprocess.STDOUT, text=True)
     for line in process.stdout:
@@ -223,7 +223,7 @@ def test_up_waits_until_a_service_says_that_it_serves(suite):
     sick = suite.state / "sick-accounts"
     sick.parent.mkdir(exist_ok=True)
     sick.touch()
-    words = [COMMAND, "up", "--port", str(DOOR), "--inner-port", str(INNER)]
+    words = [COMMAND, "up", "--empty", "--port", str(DOOR), "--inner-port", str(INNER)]
     process = subprocess.Popen(words, env=suite.environment(), stdout=subprocess.PIPE, text=True)
     for line in process.stdout:
         if "gateway is ready" in line:

@@ -17,6 +17,9 @@ struct UpCommand: ParsableCommand {
   @Option(help: "A service that you run yourself, with its file in .talaka/config. Several times.")
   var without: [String] = []
 
+  @Flag(help: "Load no demonstration nation.")
+  var empty = false
+
   @OptionGroup var place: Place
 
   func run() throws {
@@ -58,17 +61,23 @@ struct UpCommand: ParsableCommand {
     guard try supervisor.start(within: Self.readyTime) else {
       throw ValidationError("the suite did not start; talaka logs tells more")
     }
-    try NationLoader(workspace: installation.workspace, ports: installation.ports).load()
+    if !empty {
+      try NationLoader(workspace: installation.workspace, ports: installation.ports).load()
+    }
     try Files.write("\(getpid())\n", to: run.readyFile)
     Terminal.say("")
     Terminal.say("  portal   https://localhost:\(installation.ports.door)/")
     Terminal.say("  trust    \(installation.workspace.transport)/ca.crt")
-    Terminal.say("  cards    \(installation.workspace.state)/cards/, PIN \(NationLoader.pin)")
-    Terminal.say("  log in   talaka card agent --card FILE, then the portal in a browser")
+    if !empty { sayCards(installation) }
     if !detach { Terminal.say("  Ctrl-C stops everything") }
     Terminal.say("")
     try supervisor.run()
     withExtendedLifetime(lock) {}
+  }
+
+  private func sayCards(_ installation: Installation) {
+    Terminal.say("  cards    \(installation.workspace.state)/cards/, PIN \(NationLoader.pin)")
+    Terminal.say("  log in   talaka card agent --card FILE, then the portal in a browser")
   }
 
   /// PostgreSQL is a daemon of its own, no child; it comes back like a service.
@@ -85,8 +94,8 @@ struct UpCommand: ParsableCommand {
     try Files.makeFolder(Files.parent(of: log))
     try Files.remove(log)
     try Files.write("", to: log)
-    let left = without.flatMap { ["--without", $0] }
-    var command = Command("/proc/self/exe", ["up"] + left + place.arguments)
+    let chosen = without.flatMap { ["--without", $0] } + (empty ? ["--empty"] : [])
+    var command = Command("/proc/self/exe", ["up"] + chosen + place.arguments)
     command.environment["TALAKA_ROOT"] = run.workspace.root
     command.environment["TALAKA_STATE"] = run.workspace.state
     command.environment["TALAKA_PROGRAMS"] = run.workspace.programs
