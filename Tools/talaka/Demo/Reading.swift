@@ -66,10 +66,11 @@ struct Reading {
     }
     Narrator.note(
       "\(verified["decisionNumber"]?.string ?? "") valid: \(verified["valid"]?.bool ?? false)")
-    try await Narrator.step("anybody gets the authorities") {
+    try await Narrator.step("anybody gets the root authority") {
       let list = try await SignaturesV1.AuthorityServiceClient(play.door).listAuthorities(
         SignaturesV1.ListAuthoritiesRequest())
-      let pem = try list.authorities.map { try Certificate(der: $0.certificate).pem }.joined()
+      let roots = list.authorities.filter { $0.kind == .root }
+      let pem = try roots.map { try Certificate(der: $0.certificate).pem }.joined()
       try Files.write(pem, to: "\(play.folder)/ca.pem")
     }
   }
