@@ -120,6 +120,7 @@ let package = Package(
       ],
       data: ["Nation"]),
     tool("echo", ["Hosting", "Protos", "RPC", "Reactor"]),
+    tool("postgres-bench", ["Postgres", "Reactor"]),
     tool("protoc-gen-talaka"),
 
     // Tests.
