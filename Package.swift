@@ -107,6 +107,9 @@ let package = Package(
     service("signatures", ["PKI", "Postgres", "Protobuf", "RPC", "Reactor", logging]),
     service(
       "gateway", ["Reactor", "HTTP1", "Protobuf", "RPC", "PKI", logging], data: ["Portal"]),
+    service(
+      "services", ["PKI", "Postgres", "Print", "Protobuf", "RPC", "Reactor", logging],
+      data: ["Catalogue", "Rules", "Calendar"]),
 
     // Tools.
     .target(name: "Cluster", path: "Tools/Cluster", swiftSettings: strict),
@@ -160,6 +163,12 @@ let package = Package(
         "identity", "Cluster", "Hosting", "PKI", "Postgres", "Protobuf", "Protos", "RPC", "Reactor",
       ]),
     tests("Card", ["Card", "Cluster", "PKI", "Protobuf"]),
+    tests(
+      "services",
+      [
+        "services", "TestSupport", "Hosting", "PKI", "Postgres", "Protobuf", "Protos", "RPC",
+        "Reactor", logging,
+      ]),
     tests("Tidy", ["Cluster", "protoc-gen-talaka"]),
     tests("talaka", ["talaka"]),
   ],
