@@ -221,7 +221,7 @@ def test_a_killed_database_comes_back_under_the_services(suite):
         return suite.curl("/v1/challenges", *JSON, body=b"{}")[0] == 200
 
     wait_until(lambda: not is_back(), RETURN, "nobody missed the database")
-    wait_until(is_back, 2 * RETURN, "the database did not come back")
+    wait_until(is_back, 6 * RETURN, "the database did not come back")
     assert {each: suite.pid(each) for each in NAMES} == before
 
 
