@@ -1,34 +1,6 @@
 import Print
 import Protobuf
 
-/// Who applied, as papers name them, from what was fetched for the application.
-struct ApplicantDetails: Sendable, Equatable {
-  let title: String
-  let number: String
-  let address: String
-
-  init(fetched: JSONValue, language: Language) {
-    let record =
-      (fetched.members ?? []).first {
-        $0.value["personal_number"] != nil || $0.value["unp"] != nil
-      }?.value ?? .null
-    func field(_ name: String) -> String? {
-      record[name]?.string.flatMap { $0.isEmpty ? nil : $0 }
-    }
-    if let unp = field("unp") {
-      number = unp
-      title = field("title_\(language.rawValue)") ?? field("title_be") ?? ""
-    } else {
-      let suffix = language == .en ? "latin" : language.rawValue
-      number = field("personal_number") ?? ""
-      title = ["family_name_", "given_name_", "patronymic_"].compactMap { field($0 + suffix) }
-        .joined(separator: " ")
-    }
-    address = ["residence_region", "residence_district", "residence_locality", "residence_street"]
-      .compactMap(field).joined(separator: ", ")
-  }
-}
-
 /// All that the papers of a decision say.
 struct DecisionPaper: Sendable {
   let definition: ServiceDefinition
@@ -218,27 +190,5 @@ private struct PaperWords {
     pick(
       "Адскануйце код або ўвядзіце яго на партале.", "Отсканируйте код или введите его на портале.",
       "Scan the code or type it in at the portal.")
-  }
-}
-
-/// A code that nobody guesses: 100 random bits in letters and digits that are not mistaken for each
-/// other (Crockford's base 32).
-enum VerificationCode {
-  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-
-  static func make(using random: inout some RandomNumberGenerator) -> String {
-    (0..<4).map { _ in
-      String((0..<5).map { _ in alphabet[Int(random.next(upperBound: UInt64(32)))] })
-    }.joined(separator: "-")
-  }
-
-  /// As it is stored, however it was typed; nil when it is none.
-  static func normalised(_ text: String) -> String? {
-    let letters = text.uppercased().filter { $0 != "-" && $0 != " " }.map { letter -> Character in
-      letter == "O" ? "0" : letter == "I" || letter == "L" ? "1" : letter
-    }
-    guard letters.count == 20, letters.allSatisfy(alphabet.contains) else { return nil }
-    return stride(from: 0, to: 20, by: 5).map { String(letters[$0..<$0 + 5]) }
-      .joined(separator: "-")
   }
 }
