@@ -39,11 +39,13 @@ export function form(schema, layout, answers, fetched, only = null) {
       return values;
     },
     /** Shows problems at their fields; gives those for the summary. */
-    mark(problems) {
+    mark(problems, documents = []) {
       for (const field of fields) field.mark(null);
       return problems.map((problem) => {
         const field = fields.find(({ layout: { pointer } }) => pointer === problem.path);
         const text = loc(problem.text) || t(`problem.${problem.reason}`);
+        const wanted = documents.find(({ documentId }) => problem.path === `/documents/${documentId}`);
+        if (wanted) return { text: `${loc(wanted.title)}: ${text}`, field: `d-${wanted.documentId}` };
         field?.mark(text);
         return { text: field ? `${loc(field.layout.label)}: ${text}` : text, field: field ? field.focus : null };
       });
@@ -66,7 +68,7 @@ function options(layout, schema, fetched) {
   if (layout.optionsFrom) {
     const { list, value, label } = layout.optionsFrom;
     return (fetched?.[list] ?? []).map((record) => ({
-      value: record[value], text: label.map((field) => record[field]).filter(Boolean).join(" "),
+      value: record[value], text: label.map((field) => record[field]).filter(Boolean).map(inWords).join(" "),
     }));
   }
   if (layout.options) return layout.options.map((option) => ({ value: option.value, text: loc(option.label) }));

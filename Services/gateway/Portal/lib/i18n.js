@@ -41,10 +41,12 @@ export function day(text) {
   return `${number}.${month}.${year}`;
 }
 
+// In digits: browsers know no Belarusian names of months.
+const clock = new Intl.DateTimeFormat("en-GB", { day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: zone });
+
 export function moment(text) {
   if (!text) return "";
-  return new Intl.DateTimeFormat(current === "en" ? "en-GB" : `${current}-BY`,
-    { dateStyle: "medium", timeStyle: "short", timeZone: zone }).format(new Date(text));
+  return clock.format(new Date(text)).replaceAll("/", ".").replace(",", "");
 }
 
 /** A value of a form or a register for people. */

@@ -62,7 +62,7 @@ export async function message({ parameters: [id] }) {
   kind in pages ? h("p", null, h("a", { class: "act", href: `/${kind}/${target}` }, t(pages[kind]))) : null,
   item.attachments?.length ? [h("h2", null, t("message.files")), h("ul", { class: "list" }, item.attachments.map(({ number, file }) =>
     h("li", null, h("a", { href: `/v1/accounts/me/messages/${id}/attachments/${number}`, download: file.fileName }, file.fileName),
-      h("p", { class: "soft" }, `${file.mediaType} · ${size(file.sizeBytes)}`))))] : null,
+      h("p", { class: "soft" }, size(file.sizeBytes)))))] : null,
   h("p", null, h("a", { href: "/account" }, t("back.account"))));
   if (!item.readTime) await post(`/v1/accounts/me/messages/${id}:markRead`).catch(() => {});
 }

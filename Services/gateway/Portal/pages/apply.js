@@ -51,7 +51,7 @@ export async function draft({ parameters: [id], go }) {
 
   /** What is missing, at its field and above the form; true when nothing is. */
   function check() {
-    const problems = fields.mark(current.problems ?? []);
+    const problems = fields.mark(current.problems ?? [], service.documents);
     wrong.replaceChildren(...(problems.length ? [summary(t("draft.problems"), problems)] : []));
     return !problems.length;
   }
@@ -76,7 +76,7 @@ export async function draft({ parameters: [id], go }) {
       });
       const there = (current.attachments ?? []).filter(({ documentId }) => documentId === wanted.documentId);
       return h("div", { class: "field" }, h("label", { for: input.id }, loc(wanted.title)),
-        h("p", { class: "hint" }, `${wanted.mandatory ? t("draft.needed") : t("services.optional")} · ${(wanted.mediaTypes ?? []).join(", ")} · ≤ ${size(wanted.maxBytes)}`),
+        h("p", { class: "hint" }, `${wanted.mandatory ? t("draft.needed") : t("services.optional")} · ${(wanted.mediaTypes ?? []).map((type) => type.split("/").pop().toUpperCase()).join(", ")} · ≤ ${size(wanted.maxBytes)}`),
         there.length ? h("ul", null, there.map((one) => h("li", null, `${one.file.fileName} (${size(one.file.sizeBytes)}) `,
           h("button", { type: "button", class: "plain", "aria-label": `${t("draft.remove")}: ${one.file.fileName}`, onclick: async () => {
             try { current = await del(`/v1/${one.name}`); drawFiles(); } catch (error) { failed(error); }

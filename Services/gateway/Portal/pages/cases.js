@@ -44,6 +44,8 @@ export async function caseFile({ parameters: [id], query: parameters, go }) {
   const wrong = h("div");
   const failed = (error) => wrong.replaceChildren(summary(describe(error), (error.violations ?? []).map(({ description }) => ({ text: description })).filter(({ text }) => text)));
   const again = () => go(`/cases/${id}`, { replace: true });
+  const decided = new Set((item.decision?.files ?? []).map(({ name }) => name));
+  const others = (item.files ?? []).filter(({ name }) => !decided.has(name));
   show(loc(item.title) || (service ? loc(service.title) : item.name), wrong,
     parameters.get("new") ? h("div", { class: "box", role: "status" }, h("p", null, h("b", null, t("case.thanks"))), h("p", null, t("case.thanksText"))) : null,
     facts([[t("offer.state"), [h("span", { class: "tag" }, t(item.state)), item.overdue ? [" ", h("span", { class: "tag bad" }, t("case.overdue"))] : ""]],
@@ -53,7 +55,7 @@ export async function caseFile({ parameters: [id], query: parameters, go }) {
     decision(item), isOfficial() ? work(item, { failed, again }) : null,
     h("h2", null, t("case.history")),
     events.length ? h("ol", { class: "steps" }, events.map((event) => h("li", null, h("b", null, loc(event.text) || t(event.kind)), h("br"), h("span", { class: "soft" }, moment(event.eventTime))))) : null,
-    item.files?.length ? [h("h2", null, t("message.files")), files(item.files)] : null,
+    others.length ? [h("h2", null, t("message.files")), files(others)] : null,
     service && item.answers ? h("details", { open: isOfficial() }, h("summary", null, t("case.answers")),
       facts(answersInWords(service.formSchema, service.formLayout, item.answers, item.fetched))) : null,
     requests(item));

@@ -64,7 +64,7 @@ export async function service({ parameters: [name], go }) {
     item.documents?.length ? [h("h2", null, t("services.documents")), h("ul", null, item.documents.map((document) =>
       h("li", null, loc(document.title), document.mandatory ? "" : ` (${t("services.optional")})`)))] : null,
     item.fetchedData?.length ? [h("h2", null, t("services.fetched")), h("p", null, t("services.fetchedText")),
-      h("ul", null, item.fetchedData.map((data) => h("li", null, `${t(`register.${data.registerId}`)}: ${data.legalBasis}`)))] : null,
+      h("ul", null, [...new Set(item.fetchedData.map((data) => `${t(`register.${data.registerId}`)}: ${data.legalBasis}`))].map((text) => h("li", null, text)))] : null,
     item.legalBases?.length ? h("details", null, h("summary", null, t("services.law")), h("ul", null, item.legalBases.map((law) => h("li", null, law)))) : null);
 }
 
