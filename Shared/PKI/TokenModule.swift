@@ -126,4 +126,12 @@ public final class TokenModule: @unchecked Sendable {
     else { throw PKIError(.tokenFailure, "the token is not there") }
     return try TokenSession(self, token, pin: pin, asOfficer: false)
   }
+
+  /// Opens a session without a PIN, which sees certificates and can sign nothing. Throws
+  /// `.tokenFailure` when the token is not there.
+  public func look(tokenLabel: String) throws(PKIError) -> TokenSession {
+    guard let token = try tokens().first(where: { $0.label == tokenLabel && $0.isInitialized })
+    else { throw PKIError(.tokenFailure, "the token is not there") }
+    return try TokenSession(self, token, pin: nil, asOfficer: false)
+  }
 }

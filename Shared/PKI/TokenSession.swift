@@ -1,7 +1,7 @@
 internal import CPKCS11
 internal import Synchronization
 
-/// A logged-in session with a token; its keys sign without ever leaving it.
+/// A session with a token; after a login its keys sign without ever leaving it.
 ///
 /// Signing blocks for as long as the token needs: call it from the pool for blocking work, not from
 /// an event loop. Calls on one session follow one another.
@@ -15,19 +15,20 @@ public final class TokenSession: Sendable {
   private let handle: Mutex<UInt>
 
   init(
-    _ module: TokenModule, _ token: TokenModule.Token, pin: [UInt8], asOfficer: Bool
+    _ module: TokenModule, _ token: TokenModule.Token, pin: [UInt8]?, asOfficer: Bool
   ) throws(PKIError) {
     var session: UInt = 0
     let readWriteSerial: UInt = 6  // CKF_SERIAL_SESSION | CKF_RW_SESSION
     try TokenModule.check(
       "C_OpenSession",
       module.functions.C_OpenSession(token.slot, readWriteSerial, nil, nil, &session))
-    var pin = pin
-    let status = module.functions.C_Login(session, asOfficer ? 0 : 1, &pin, UInt(pin.count))
-    // CKR_USER_ALREADY_LOGGED_IN is refused as well: it says nothing about this PIN.
-    guard status == TokenModule.ok else {
-      _ = module.functions.C_CloseSession(session)
-      throw TokenModule.failure("C_Login", status)
+    if var pin {
+      let status = module.functions.C_Login(session, asOfficer ? 0 : 1, &pin, UInt(pin.count))
+      // CKR_USER_ALREADY_LOGGED_IN is refused as well: it says nothing about this PIN.
+      guard status == TokenModule.ok else {
+        _ = module.functions.C_CloseSession(session)
+        throw TokenModule.failure("C_Login", status)
+      }
     }
     self.module = module
     self.token = token
@@ -96,10 +97,11 @@ public final class TokenSession: Sendable {
     return TokenSigner(session: self, key: privateKeys[0], publicKey: key)
   }
 
-  /// Puts a certificate into the token.
+  /// Puts a certificate into the token, where all may read it.
   public func store(_ certificate: Certificate, label: String) throws(PKIError) {
     let attributes: [TokenAttribute] = [
       .init(.objectClass, number: 1), .init(.certificateType, number: 0), .init(.token, true),
+      .init(.private, false),
       .init(.label, Array(label.utf8)), .init(.subject, certificate.subject.der),
       .init(.value, certificate.der),
     ]

@@ -1,10 +1,15 @@
 """The demonstration against the real six, and what it leaves under programs that nobody here wrote."""
 
+import base64
+import hashlib
 import json
 import pathlib
 import subprocess
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, utils
 
 # Of the four authorities only the root is trusted beforehand.
 CMS = "openssl cms -verify -binary -inform DER -in {p7s} -content {content} -CAfile ca.pem -out /dev/null"
@@ -85,8 +90,29 @@ def test_a_card_is_made_for_a_person_and_blocks_after_three_wrong_pins(suite):
     for _ in range(3):
         suite.run(*sign, ports=False, status=1)
     pin.write_text("24680\n")
-    assert "PIN_BLOCKED" in suite.run(*sign, ports=False, status=1) or "blocked" in suite.run(
-        "card", "show", "--card", card, ports=False)
+    assert "PIN_BLOCKED" in suite.run(*sign, ports=False, status=1)
+    assert "PIN tries   0 (blocked)" in suite.run("card", "show", "--card", card, ports=False)
+
+
+def test_a_token_is_a_card_too(suite):
+    number = "3260192A900PB0"
+    pin = suite.state / "token-pin"
+    pin.write_text("24680\n")
+    suite.run("card", "make", "--person", number, "--token", "own", "--pin-from", str(pin))
+    told = suite.run("card", "show", "--token", "own", ports=False)
+    assert told.count("BEGIN CERTIFICATE") == 2
+    certificate = "-----BEGIN" + told.split("signature:")[1].split("-----BEGIN")[1]
+    (suite.state / "token.pem").write_text(certificate)
+    content = b"an application"
+    signed = suite.run("card", "sign", "--token", "own", "--hash",
+                       hashlib.sha256(content).hexdigest(), "--pin-from", str(pin), ports=False)
+    raw = base64.b64decode(signed)
+    key = x509.load_pem_x509_certificate(certificate.encode()).public_key()
+    key.verify(utils.encode_dss_signature(int.from_bytes(raw[:32]), int.from_bytes(raw[32:])),
+               content, ec.ECDSA(hashes.SHA256()))
+    pin.write_text("13579\n")
+    assert "PIN_WRONG" in suite.run("card", "sign", "--token", "own", "--hash", "ab" * 32,
+                                    "--pin-from", str(pin), ports=False, status=1)
 
 
 def test_a_load_that_was_broken_off_is_begun_again(suite):

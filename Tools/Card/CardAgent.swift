@@ -45,13 +45,13 @@ public final class CardAgent: Sendable {
   /// Asks the person at the terminal; nil when they refuse.
   public typealias AskPIN = @Sendable (Question) async -> [UInt8]?
 
-  private let card: InsertedCard
+  private let card: any SmartCard
   private let origins: [String]
   private let askPIN: AskPIN
   /// One question at a time: a second page must not slip in while the person types.
   private let isAsking = Mutex(false)
 
-  public init(card: InsertedCard, origins: [String], askPIN: @escaping AskPIN) {
+  public init(card: any SmartCard, origins: [String], askPIN: @escaping AskPIN) {
     self.card = card
     self.origins = origins
     self.askPIN = askPIN
@@ -193,11 +193,11 @@ public final class CardAgent: Sendable {
     case Refusal.cancelled:
       failure(403, "ERR_WEBEID_USER_CANCELLED", "the holder refused")
     case let error as CardError where [.hashLength, .challengeLength].contains(error.reason):
-      failure(400, "ERR_WEBEID_INVALID_ARGUMENT", "\(error.reason.rawValue): \(error.description)")
+      failure(400, "ERR_WEBEID_INVALID_ARGUMENT", error.description)
     case let error as CardError where error.reason == .unreachable:
       failure(503, "ERR_WEBEID_NATIVE_UNAVAILABLE", "there is no card")
     case let error as CardError:
-      failure(500, "ERR_WEBEID_NATIVE_FATAL", "\(error.reason.rawValue): \(error.description)")
+      failure(500, "ERR_WEBEID_NATIVE_FATAL", error.description)
     default: failure(500, "ERR_WEBEID_NATIVE_FATAL", "the card failed")
     }
   }

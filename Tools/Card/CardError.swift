@@ -21,13 +21,15 @@ public struct CardError: Error, Sendable, Equatable, CustomStringConvertible {
 
   public let reason: Reason
   /// A sentence for a person; never holds the PIN.
-  public let description: String
+  public let message: String
   /// Only for `pinWrong`.
   public let triesLeft: Int
 
-  public init(_ reason: Reason, _ description: String, triesLeft: Int = 0) {
+  public var description: String { "\(reason.rawValue): \(message)" }
+
+  public init(_ reason: Reason, _ message: String, triesLeft: Int = 0) {
     self.reason = reason
-    self.description = description
+    self.message = message
     self.triesLeft = triesLeft
   }
 }

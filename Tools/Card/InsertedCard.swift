@@ -1,10 +1,9 @@
 internal import Cluster
 internal import Glibc
 public import PKI
-internal import Protobuf
 
 /// A card file as a card reader sees it: certificates for all, signatures for who knows the PIN.
-public struct InsertedCard: Sendable {
+public struct InsertedCard: SmartCard {
   public let path: String
 
   /// Opens a card file. Throws `.unreachable`, `.damaged`.
@@ -105,9 +104,7 @@ public struct InsertedCard: Sendable {
   /// Signs hashes that somebody else made with the signature key, all under one PIN; each signature
   /// is R‖S of 64 octets, as cards give it. Throws `.hashLength` before a try is counted.
   public func sign(hashes: [[UInt8]], pin: [UInt8]) throws -> [[UInt8]] {
-    guard hashes.allSatisfy({ $0.count == DigestAlgorithm.sha256.length }) else {
-      throw CardError(.hashLength, "this card signs SHA-256 hashes of 32 octets")
-    }
+    try WebEIDAnswer.check(hashes: hashes)
     return try open(.signature, pin: pin) { key, _ in
       try hashes.map { hash in
         try ECDSASignature.raw(
@@ -121,9 +118,7 @@ public struct InsertedCard: Sendable {
   public func authenticationToken(
     origin: String, nonce: String, pin: [UInt8]
   ) throws -> String {
-    guard WebEIDToken.challengeLengths.contains(nonce.utf8.count) else {
-      throw CardError(.challengeLength, "a challenge has 44 to 88 characters")
-    }
+    try WebEIDAnswer.check(nonce: nonce)
     return try open(.authentication, pin: pin) { key, slot in
       guard let certificate = slot.certificate else {
         throw CardError(.notPersonalised, "the card has no certificate for logins")
@@ -131,13 +126,7 @@ public struct InsertedCard: Sendable {
       let octets = WebEIDToken.signedOctets(origin: origin, challenge: nonce, .sha256)
       let signature = try ECDSASignature.raw(
         fromDER: key.sign(octets, .ecdsa(.sha256)), coordinateLength: 32)
-      return JSONValue.object([
-        JSONMember("unverifiedCertificate", .string(PKI.Base64.encode(certificate.der))),
-        JSONMember("algorithm", "ES256"),
-        JSONMember("signature", .string(PKI.Base64.encode(signature))),
-        JSONMember("format", "web-eid:1.0"),
-        JSONMember("appVersion", "talaka-card/1"),
-      ]).text
+      return WebEIDAnswer.text(certificate, signature)
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Card
 import HTTP1
+import PKI
 import Reactor
 import Synchronization
 
@@ -16,8 +17,7 @@ struct CardAgentCommand: ParsableCommand {
   /// Where the portal looks for it.
   static let usualPort = 17171
 
-  @Option(help: "The card file.")
-  var card: String
+  @OptionGroup var choice: CardChoice
   @Option(help: "The port on 127.0.0.1; 0 for any free one.")
   var port = Self.usualPort
   @Option(help: "An origin whose pages may use the card; may be given several times.")
@@ -25,8 +25,8 @@ struct CardAgentCommand: ParsableCommand {
   @OptionGroup var pin: PINSource
 
   func run() throws {
-    let inserted = try InsertedCard(path: card)
-    let holder = try inserted.read().holder
+    let inserted = try choice.open()
+    let holder = try inserted.certificate(.authentication).subject.commonName ?? ""
     guard let port = UInt16(exactly: port) else {
       throw ValidationError("\(self.port) is no port")
     }

@@ -6,10 +6,11 @@ import PKI
 struct CardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "card",
-    abstract: "Makes ID cards as files, and uses them.",
+    abstract: "Makes ID cards as files or in tokens, and uses them.",
     discussion: """
       A card file holds two P-256 keys under a PIN. It stands in for a card where there is no \
-      reader: for demonstrations and tests, because whoever has the file can try all PINs on a copy.
+      reader: for demonstrations and tests, because whoever has the file can try all PINs on a copy. \
+      A PKCS#11 token (--token LABEL) keeps its keys and counts tries itself.
       """,
     subcommands: [Make.self, Show.self, Sign.self, CardAgentCommand.self])
 
@@ -21,19 +22,34 @@ struct CardCommand: ParsableCommand {
     @Option(help: "The holder's personal number.")
     var person: String
     @Option(help: "The card file to make.")
-    var out: String
+    var out: String?
+    @Option(help: "The label of the PKCS#11 token to make instead.")
+    var token: String?
+    @Option(help: "The PKCS#11 library.")
+    var module = "/usr/lib/softhsm/libsofthsm2.so"
     @OptionGroup var pin: PINSource
     @OptionGroup var place: Place
 
     func run() throws {
       let reach = Reach(workspace: try Workspace(), ports: place.ports)
       guard let digits = try pin.read("New PIN for the card: ") else { throw ExitCode(1) }
-      let (person, out) = (person, out)
+      let (person, out, token) = (person, out, token)
+      let module = try token.map { _ in try CardChoice.load(self.module) }
       try ClientLoop.run {
         let office = CardOffice(signatures: try reach.service("signatures"))
-        _ = try await office.provide(personalNumber: person, pin: digits, at: out)
+        if let out { _ = try await office.provide(personalNumber: person, pin: digits, at: out) }
+        if let token, let module {
+          try await office.provide(
+            personalNumber: person, pin: digits, module: module, label: token)
+        }
       }
-      Terminal.say("made \(out)")
+      Terminal.say("made \(out ?? token ?? "")")
+    }
+
+    func validate() throws {
+      guard (out == nil) != (token == nil) else {
+        throw ValidationError("name either --out or --token")
+      }
     }
   }
 
@@ -41,15 +57,16 @@ struct CardCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Shows whose card it is, and how many PIN tries are left.")
 
-    @Option(help: "The card file.")
-    var card: String
+    @OptionGroup var choice: CardChoice
 
     func run() throws {
-      let file = try InsertedCard(path: card).read()
-      Terminal.say("holder      \(file.holder)")
-      Terminal.say("PIN tries   \(file.triesLeft)\(file.triesLeft == 0 ? " (blocked)" : "")")
+      let card = try choice.open()
+      if let file = try (card as? InsertedCard)?.read() {
+        Terminal.say("holder      \(file.holder)")
+        Terminal.say("PIN tries   \(file.triesLeft)\(file.triesLeft == 0 ? " (blocked)" : "")")
+      }
       for use in CardKey.allCases {
-        guard let certificate = file.slots[use]?.certificate else {
+        guard let certificate = try? card.certificate(use) else {
           Terminal.say("\(use.rawValue): no certificate yet")
           continue
         }
@@ -64,8 +81,7 @@ struct CardCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Signs a SHA-256 hash with the signature key; prints R‖S in base64.")
 
-    @Option(help: "The card file.")
-    var card: String
+    @OptionGroup var choice: CardChoice
     @Option(help: "The hash: 64 hexadecimal digits.")
     var hash: String
     @OptionGroup var pin: PINSource
@@ -74,7 +90,7 @@ struct CardCommand: ParsableCommand {
       guard let hash = Self.bytes(hash) else {
         throw ValidationError("a hash has 64 hexadecimal digits")
       }
-      let inserted = try InsertedCard(path: card)
+      let inserted = try choice.open()
       guard let digits = try pin.read("PIN to sign \(self.hash): ") else { throw ExitCode(1) }
       for signature in try inserted.sign(hashes: [hash], pin: digits) {
         Terminal.say(Base64.encode(signature))

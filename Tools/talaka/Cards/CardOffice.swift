@@ -20,13 +20,32 @@ struct CardOffice {
       throw Failure("\(path) is the card of another person")
     }
     for (use, slot) in file.slots where slot.certificate == nil {
-      let issued = try await SignaturesV1.CertificateServiceClient(signatures).enrolCertificate(
-        SignaturesV1.EnrolCertificateRequest(
-          requestId: RequestID.of(slot.request), kind: Self.kind(use),
-          holder: .personalNumber(personalNumber), certificationRequest: slot.request))
-      try card.store(try Certificate(der: issued.der), for: use)
+      try card.store(try await enrol(personalNumber, use, slot.request), for: use)
     }
     return card
+  }
+
+  /// Makes a card in a token.
+  func provide(
+    personalNumber: String, pin: [UInt8], module: TokenModule, label: String
+  ) async throws {
+    let (card, requests) = try TokenCard.make(
+      module: module, label: label, holder: personalNumber, pin: pin)
+    var certificates: [CardKey: Certificate] = [:]
+    for (use, request) in requests {
+      certificates[use] = try await enrol(personalNumber, use, request.der)
+    }
+    try card.store(certificates, pin: pin)
+  }
+
+  private func enrol(
+    _ personalNumber: String, _ use: CardKey, _ request: [UInt8]
+  ) async throws -> Certificate {
+    let issued = try await SignaturesV1.CertificateServiceClient(signatures).enrolCertificate(
+      SignaturesV1.EnrolCertificateRequest(
+        requestId: RequestID.of(request), kind: Self.kind(use),
+        holder: .personalNumber(personalNumber), certificationRequest: request))
+    return try Certificate(der: issued.der)
   }
 
   private static func kind(_ use: CardKey) -> SignaturesV1.CertificateKind {
