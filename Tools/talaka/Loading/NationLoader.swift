@@ -34,9 +34,15 @@ struct NationLoader {
     Terminal.step("loading the demonstration nation: \(files.count) records")
     let (workspace, reach) = (workspace, Reach(workspace: workspace, ports: ports))
     try ClientLoop.run {
+      let identity = try reach.service("identity")
+      let documents = try reach.service("documents")
+      let signatures = try reach.service("signatures")
+      // This process goes on as the supervisor: a connection that nobody reads any more would hold
+      // up the services' stop.
+      defer { for client in [identity, documents, signatures] { client.close() } }
       var work = Work(
-        workspace: workspace, total: files.count, identity: try reach.service("identity"),
-        documents: try reach.service("documents"), signatures: try reach.service("signatures"))
+        workspace: workspace, total: files.count, identity: identity, documents: documents,
+        signatures: signatures)
       try await work.run(files)
     }
     try Files.write(files.fingerprint, to: mark)
