@@ -1,17 +1,20 @@
 internal import Cluster
 public import Postgres
 public import Reactor
-import Testing
 
 /// A schema of the test's own on the server that the test run keeps.
 public struct TestDatabase: Sendable {
+  // No `#require`: release builds make this target too, and have no Testing.
+  private struct Missing: Error, CustomStringConvertible {
+    let description = "no database: run ./talaka test, or export $(./talaka cluster)"
+  }
+
   private let schema: String
   private let server: String
 
   public init() throws {
-    server = try #require(
-      Environment.all["TALAKA_TEST_DATABASE"],
-      "no database: run ./talaka test, or export $(./talaka cluster)")
+    guard let server = Environment.all["TALAKA_TEST_DATABASE"] else { throw Missing() }
+    self.server = server
     schema = "test_\(UUIDv7.make().description.filter { $0 != "-" })"
   }
 
