@@ -110,6 +110,8 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   private static let freeStreamsMax = 4096
   /// How long a stream with an open end may say nothing while the server drains.
   private static let silenceMax: Duration = .milliseconds(250)
+  /// After so many spans of `silenceMax` a peer that has not taken the GOAWAY in is no longer waited for.
+  private static let looksOfThePeer = 4
 
   unowned let loop: EventLoop
   let security: ServerSecurity
@@ -200,8 +202,11 @@ final class ServerLoop: HTTP2ConnectionDelegate {
     }
     timer.arm(after: grace)
     let look = LoopTimer(loop: loop)
+    var looks = 0
     look.action = { [unowned self, unowned look] in
       endSilentStreams()
+      looks += 1
+      if looks >= Self.looksOfThePeer { closeIdleConnections() }
       look.arm(after: Self.silenceMax)
     }
     look.arm(after: Self.silenceMax)
@@ -214,6 +219,11 @@ final class ServerLoop: HTTP2ConnectionDelegate {
     for connection in connections.values {
       connection.forEachStream { stream in (stream as? ServerStream)?.endIfSilent() }
     }
+  }
+
+  /// A peer that has hung answers no PING, so nothing would close its connection before the grace.
+  private func closeIdleConnections() {
+    for connection in connections.values where connection.openStreams == 0 { connection.close() }
   }
 }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Protobuf
 import Protos
 import RPC
@@ -171,6 +172,32 @@ import Testing
     }.value
     #expect(error == "DEADLINE_EXCEEDED")
     client.close()
+    fixture.group.shutDown()
+  }
+
+  @Test func aPeerThatHasHungHoldsNoDrainUp() async throws {
+    let fixture = try await EchoFixture.start()
+    let peer = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(peer) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = fixture.port.bigEndian
+    address.sin_addr.s_addr = in_addr_t(0x7f00_0001).bigEndian
+    let connected = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(peer, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    #expect(connected == 0)
+    // The preface and empty SETTINGS; then it reads the server's and does nothing any more.
+    let hello = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8) + [0, 0, 0, 4, 0, 0, 0, 0, 0]
+    #expect(write(peer, hello, hello.count) == hello.count)
+    var answer = [UInt8](repeating: 0, count: 9)
+    #expect(read(peer, &answer, answer.count) == answer.count)
+    let start = ContinuousClock.now
+    try await fixture.server.shutDown(grace: .seconds(20))
+    let took = ContinuousClock.now - start
+    #expect(took > .milliseconds(500) && took < .seconds(10))
     fixture.group.shutDown()
   }
 
