@@ -19,7 +19,7 @@ public struct SupervisedProgram {
 struct ProgramState {
   /// The first wait before a program that ended is started again; doubled each time it ends soon.
   static let firstPause = Duration.milliseconds(200)
-  static let longestPause = Duration.seconds(10)
+  static let longestPause = Duration.seconds(2)
   /// A program that ran this long starts with the first pause again.
   static let steadyAfter = Duration.seconds(30)
 

@@ -67,6 +67,7 @@ struct AccessPuller: Sendable {
         caseName: entry.caseName, categories: entry.categories.map { Int64($0.rawValue) },
         discloseTime: entry.discloseTime.flatMap { WallTime($0) })
       try await store.store(line, source: name, sequence: entry.sequence)
+      CrashPoint.pass("accounts.access-entry-stored")
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import Protobuf
 internal import RPC
+internal import Reactor
 
 /// A service that the gateway offers in another's place: every call goes on as it came, messages
 /// unread, and comes back as it was answered.
@@ -28,6 +29,7 @@ enum PassedCall {
       for field in call.metadata.fields where !ownFields.contains(field.name) {
         options.metadata.add(field.name, field.value)
       }
+      CrashPoint.pass("gateway.call-taken")
       let stream = try await client.raw(descriptor, options)
       switch descriptor.kind {
       case .unary, .serverStreaming:
@@ -90,6 +92,7 @@ enum PassedCall {
     do {
       for field in try await stream.headers().fields { call.setHeader(field.name, field.value) }
       while let response = try await stream.next() { try await responses.write(response) }
+      CrashPoint.pass("gateway.call-answered")
       passTrailers(stream, call)
     } catch let error as RPCError {
       passTrailers(stream, call)

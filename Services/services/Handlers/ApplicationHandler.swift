@@ -68,7 +68,7 @@ struct ApplicationHandler: ServicesV1.ApplicationServiceHandler {
       answers: definition.form.prefilled(from: fetched), fetched: fetched, revision: 1,
       prepared: nil, isSubmitted: false, createTime: now, updateTime: now,
       expireTime: now.adding(.seconds(Self.draftDays * 86_400)))
-    return try await engine.once {
+    let answer = try await engine.once {
       try await engine.pool.transaction { transaction in
         if let first = try await repeated(requestID, owner, content, transaction) { return first }
         try await DraftStore.insert(draft, transaction)
@@ -77,6 +77,8 @@ struct ApplicationHandler: ServicesV1.ApplicationServiceHandler {
         return try message(draft)
       }
     }
+    CrashPoint.pass("services.draft-stored")
+    return answer
   }
 
   private func repeated(

@@ -66,7 +66,7 @@ extension CaseHandler {
       try await locked(request.name, user, .signatory, transaction).0.organisation
     }
     let title = try await engine.neighbours.title(of: organisation)
-    return try await engine.pool.transaction { transaction in
+    let answer = try await engine.pool.transaction { transaction in
       var (record, view) = try await locked(request.name, user, .signatory, transaction)
       try await apply(.prepareDecision, to: &record, user, transaction) { record in
         try await prepare(&record, bodyTitle: title, transaction)
@@ -79,6 +79,8 @@ extension CaseHandler {
       answer.json = files.first { $0.kind == .decisionJSON }?.message(of: record)
       return answer
     }
+    CrashPoint.pass("services.decision-prepared")
+    return answer
   }
 
   /// Reserves number and code once for the case, and makes both files of the present draft.

@@ -150,6 +150,7 @@ struct CaseHandler: ServicesV1.CaseServiceHandler {
         .notice, record.id, detail: ["event": "REGISTERED"], at: engine.now(), transaction)
       return ""
     }
+    CrashPoint.pass("services.registration-stored")
     engine.jobs.raise()
     return answer
   }

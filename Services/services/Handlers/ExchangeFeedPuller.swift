@@ -53,6 +53,7 @@ struct ExchangeFeedPuller: Sendable {
       guard let id = ResourceName.id(event.dispatch, in: "dispatches") else { return }
       try await Inquiries(engine: engine).note(event, answer, id, transaction)
     }
+    CrashPoint.pass("services.exchange-event-stored")
     engine.jobs.raise()
   }
 

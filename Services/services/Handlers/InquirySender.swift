@@ -21,6 +21,7 @@ struct InquirySender: Sendable {
     guard question.state == .pending else { return try await end(job) }
     CrashPoint.pass("services.inquiry-taken")
     let content = try await inquiry(record, question)
+    CrashPoint.pass("services.inquiry-printed")
     let digest = DigestAlgorithm.sha256.digest(content)
     let seal = try await seal(record, question, digest)
     CrashPoint.pass("services.inquiry-sealed")
@@ -162,6 +163,7 @@ struct InquirySender: Sendable {
         // An official of the body registered it by hand: that number stands.
       }
     }
+    CrashPoint.pass("services.answer-confirmed")
     try await end(job)
   }
 }

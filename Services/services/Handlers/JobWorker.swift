@@ -99,6 +99,7 @@ struct JobWorker: Sendable {
         deliveryId: job.id.description, owner: record.applicant, kind: .notice,
         sender: record.organisation, title: definition.title.message, text: words.message,
         topic: record.name))
+    CrashPoint.pass("services.notice-delivered")
     try await finish(job, failure: isPut ? nil : "ACCOUNT_CLOSED")
   }
 
@@ -156,6 +157,7 @@ struct JobWorker: Sendable {
         deliveryId: offer.id.description, owner: offer.holder, kind: .offer, sender: sender,
         title: offer.title.message, text: offer.text.message, topic: offer.name,
         dueTime: GoogleProtobuf.Timestamp(offer.expireTime)))
+    CrashPoint.pass("services.offer-delivered")
     try await engine.pool.transaction { transaction in
       if isPut, var offer = try await OfferStore.lock(job.subject, transaction),
         offer.state == .prepared

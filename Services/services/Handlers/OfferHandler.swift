@@ -142,6 +142,7 @@ struct OfferHandler: ServicesV1.OfferServiceHandler {
         return try await CaseView.applicant.message(record, engine, transaction)
       }
     }
+    CrashPoint.pass("services.acceptance-stored")
     engine.jobs.raise()
     return answer
   }

@@ -26,8 +26,8 @@ struct Job: Sendable {
 enum JobStore {
   /// How long a job is left alone by others once a worker took it. A killed worker's job is taken
   /// again after that.
-  static let lease: Duration = .seconds(10)
-  static let pauseMax: Duration = .seconds(60)
+  static let lease: Duration = .seconds(5)
+  static let pauseMax: Duration = .seconds(10)
 
   static func add(
     _ kind: Job.Kind, _ subject: UUIDv7, detail: JSONValue = .object([]), at time: WallTime,
@@ -63,11 +63,11 @@ enum JobStore {
       "UPDATE job SET done_time = $2, failure = $3 WHERE id = $1", job.id, time, failure)
   }
 
-  /// Puts a job off after a failure: one second, doubled each time, at most a minute.
+  /// Puts a job off after a failure: half a second, doubled each time, at most `pauseMax`.
   static func putOff(
     _ job: Job, reason: String, at time: WallTime, _ pool: PostgresPool
   ) async throws {
-    let pause = min(pauseMax, .milliseconds(500) * (1 << min(job.attempts, 7)))
+    let pause = min(pauseMax, .milliseconds(250) * (1 << min(job.attempts, 7)))
     try await pool.execute(
       "UPDATE job SET run_after = $2, failure = $3 WHERE id = $1 AND done_time IS NULL", job.id,
       time.adding(pause), reason)
