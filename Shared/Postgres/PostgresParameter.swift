@@ -42,8 +42,11 @@ public struct ParameterWriter {
   var lengths: [Int32] = []
   var types: [UInt32] = []
 
+  /// Bytes of room kept for the next statement: one large file must not stay in memory for ever.
+  static let keptBytesMax = 262_144
+
   mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: bytes.capacity <= Self.keptBytesMax)
     bytes.append(0)
     offsets.removeAll(keepingCapacity: true)
     lengths.removeAll(keepingCapacity: true)

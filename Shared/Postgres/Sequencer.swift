@@ -27,7 +27,7 @@ public final class Sequencer: Sendable {
   /// number, and once no transaction below that is open, no row can appear there any more. Nearly: a
   /// row's `arrival` is drawn a moment before its transaction gets a number. So this is only where it
   /// pays to look, and every ten seconds the whole is searched.
-  fileprivate struct Search {
+  struct Search {
     var floor = Int64.min
     var mark = Int64.min
     var markEnd = Int64.max
@@ -142,7 +142,7 @@ public final class Sequencer: Sendable {
 
 extension Sequencer.Search {
   /// After a search that found everything visible.
-  fileprivate mutating func advance(last: Int64, oldestOpen: Int64, next: Int64) {
+  mutating func advance(last: Int64, oldestOpen: Int64, next: Int64) {
     if markEnd <= oldestOpen {
       floor = max(floor, mark)
       markEnd = .max

@@ -128,6 +128,20 @@ import Testing
     }
   }
 
+  @Test func theFloorRisesOnlyWhenNobodyIsLeftWhoCouldWriteBelowIt() {
+    var search = Sequencer.Search()
+    search.advance(last: 10, oldestOpen: 90, next: 100)
+    #expect(search.floor == .min)
+    search.advance(last: 20, oldestOpen: 99, next: 110)
+    #expect(search.floor == .min)
+    search.advance(last: 30, oldestOpen: 100, next: 120)
+    #expect(search.floor == 10)
+    search.advance(last: 40, oldestOpen: 119, next: 130)
+    #expect(search.floor == 10)
+    search.advance(last: 40, oldestOpen: 120, next: 140)
+    #expect(search.floor == 30)
+  }
+
   /// Every third transaction writes and rolls back before it writes for good.
   private static func write(_ pool: PostgresPool, committers: Int, each count: Int) async throws {
     struct Abandoned: Error {}
