@@ -15,7 +15,8 @@ class Suite:
         # Not in pytest's folders, which are closed to other accounts: PostgreSQL runs as one.
         self.state = pathlib.Path(tempfile.mkdtemp(prefix="talaka-flow-"))
         self.state.chmod(0o755)
-        base = 30000 + os.getpid() % 150 * 200
+        # Below those that the kernel hands out to clients (32768 and up).
+        base = 20000 + os.getpid() % 100 * 100
         self.ports = ["--port", str(base + 99), "--inner-port", str(base)]
         self.origin = f"https://localhost:{base + 99}"
         self.environment = os.environ | {

@@ -27,7 +27,7 @@ from transport import PROGRAMS, ROOT, Authority
 
 NAMES = ["signatures", "identity", "accounts", "documents", "services", "gateway"]
 # Ports of this run alone: another checkout may be under test beside it.
-INNER = 30000 + os.getpid() % 100 * 100
+INNER = 20000 + os.getpid() % 100 * 100
 DOOR = INNER + 43
 PORTS = {"identity": INNER + 1, "accounts": INNER + 2, "documents": INNER + 3,
          "signatures": INNER + 4, "services": INNER + 5}
