@@ -31,9 +31,11 @@ def points() -> set[str]:
 @pytest.fixture(scope="module")
 def suite(tmp_path_factory):
     suite = Suite(tmp_path_factory.mktemp("flow"))
-    suite.up()
-    yield suite
-    suite.reset()
+    try:
+        suite.up()
+        yield suite
+    finally:
+        suite.reset()
 
 
 @pytest.fixture(scope="module")
