@@ -69,7 +69,8 @@ struct UpCommand: ParsableCommand {
     Terminal.say("  portal   https://localhost:\(installation.ports.door)/")
     Terminal.say("  trust    \(installation.workspace.transport)/ca.crt")
     if !empty { sayCards(installation) }
-    if !detach { Terminal.say("  Ctrl-C stops everything") }
+    // Started apart, this process leads a session without a terminal.
+    if getsid(0) != getpid() { Terminal.say("  Ctrl-C stops everything") }
     Terminal.say("")
     try supervisor.run()
     withExtendedLifetime(lock) {}
