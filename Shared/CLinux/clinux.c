@@ -5,6 +5,7 @@
 #include "clinux.h"
 
 __thread void *cl_current_loop __attribute__((tls_model("initial-exec")));
+__thread const int64_t *cl_virtual_clock __attribute__((tls_model("initial-exec")));
 
 int cl_accept(int listener) {
   return accept4(listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);

@@ -85,7 +85,9 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
       for waiter in readyWaiters { waiter.resume(returning: error) }
       readyWaiters.removeAll()
     }
-    if let retry, !retry.isArmed { retry.arm(after: configuration.delay(afterFailures: failures)) }
+    if let retry, !retry.isArmed {
+      retry.arm(after: configuration.delay(afterFailures: failures, using: &loop.random))
+    }
     openForWaiters()
   }
 

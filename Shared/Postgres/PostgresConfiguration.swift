@@ -39,10 +39,12 @@ public struct PostgresConfiguration: Sendable {
   var silenceMax: Duration { max(statementTimeout, transactionTimeout) + .seconds(5) }
 
   /// The wait before the next attempt to connect.
-  func delay(afterFailures failures: Int) -> Duration {
+  func delay(
+    afterFailures failures: Int, using random: inout some RandomNumberGenerator
+  ) -> Duration {
     if failures == 0 { return .zero }
     let doubled = reconnectDelay * (1 << min(failures - 1, 16))
-    return min(doubled, reconnectDelayMax) * Double.random(in: 0.5...1)
+    return min(doubled, reconnectDelayMax) * Double.random(in: 0.5...1, using: &random)
   }
 
   /// Settings of every session, in the form of libpq's keyword `options`.

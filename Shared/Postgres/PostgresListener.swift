@@ -63,7 +63,9 @@ public final class PostgresListener: ConnectionOwner, @unchecked Sendable {
     self.connection = nil
     isHearing = false
     failures += 1
-    if !isStopped { retry?.arm(after: configuration.delay(afterFailures: failures)) }
+    if !isStopped {
+      retry?.arm(after: configuration.delay(afterFailures: failures, using: &loop.random))
+    }
   }
 
   func again(_ requests: [Request]) {}

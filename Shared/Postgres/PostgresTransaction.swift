@@ -202,7 +202,8 @@ extension PostgresPool {
       } catch let error as PostgresError where error.isRetryable && attempt < retries {
         attempt += 1
         // Two that collided must not meet again in step.
-        let pause = Duration.milliseconds(1 << min(attempt, 6)) * Double.random(in: 0.5...1.5)
+        let jitter = Double.random(in: 0.5...1.5, using: &member.loop.random)
+        let pause = Duration.milliseconds(1 << min(attempt, 6)) * jitter
         if MonotonicTime.now() + pause >= deadline { throw error }
         try await member.loop.sleep(for: pause)
       }

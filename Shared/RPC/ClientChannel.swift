@@ -166,7 +166,8 @@ final class ClientChannel: HTTP2ConnectionDelegate, @unchecked Sendable {
     subchannel.connection = nil
     subchannel.isReady = false
     subchannel.lastFailure = reason
-    let jitter = Double.random(in: 1 - Self.backoffJitter...1 + Self.backoffJitter)
+    let jitter = Double.random(
+      in: 1 - Self.backoffJitter...1 + Self.backoffJitter, using: &loop.random)
     subchannel.notBefore = MonotonicTime.now() + subchannel.pause * jitter
     subchannel.pause = min(subchannel.pause * Self.backoffGrowth, Self.backoffMax)
   }

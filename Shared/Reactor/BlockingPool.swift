@@ -30,6 +30,9 @@ public final class BlockingPool: @unchecked Sendable {
     resumingOn loop: EventLoop, _ body: @escaping @Sendable () -> Value
   ) async -> Value {
     await withUnsafeContinuation { continuation in
+      if let machine = loop.machine {
+        return machine.block { continuation.resume(returning: body()) }
+      }
       queue.withLock { $0.append { continuation.resume(returning: body()) } }
       sem_post(available)
     }

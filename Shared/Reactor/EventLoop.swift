@@ -23,6 +23,11 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   }
 
   public let index: Int
+  /// What stands in for the kernel; nil for loops of the real world.
+  public let machine: (any Machine)?
+  /// Chance for whatever runs on this loop (jitter, picks); a simulation seeds it. On the loop's
+  /// thread only.
+  public var random = LoopRandom()
   /// Scratch for one read; its content is worthless after the reader returns.
   public let readBuffer = UnsafeMutableRawBufferPointer.allocate(
     byteCount: readBufferBytes, alignment: 64)
@@ -37,6 +42,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   private var serialJobs = JobRing()
   private unowned(unsafe) var flushHead: EventSource?
   private var released: [EventSource] = []
+  /// Sources of the kernel's descriptors that are watched.
+  var watchedDescriptors = 0
   var wheel: TimerWheel
   /// Per-loop state of the layers above, keyed by type; see `storage(_:)`.
   private var storage: [ObjectIdentifier: AnyObject] = [:]
@@ -46,11 +53,12 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// The executor for actors that live on this loop.
   public private(set) lazy var serial = LoopSerialExecutor(loop: self)
 
-  /// Makes a loop that does not run yet.
+  /// Makes a loop that does not run yet; one with a `machine` is run turn by turn by a simulation.
   ///
   /// Throws `SystemError` when the process is out of descriptors.
-  public init(index: Int = 0) throws(SystemError) {
+  public init(index: Int = 0, machine: (any Machine)? = nil) throws(SystemError) {
     self.index = index
+    self.machine = machine
     now = .now()
     wheel = TimerWheel(now: now)
     epoll = try systemCall("epoll_create1") { epoll_create1(Int32(EPOLL_CLOEXEC)) }
@@ -112,15 +120,20 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     defer { cl_set_current_loop(nil) }
     let events = UnsafeMutablePointer<epoll_event>.allocate(capacity: Self.eventsPerTurnMax)
     defer { events.deallocate() }
-    while running.load(ordering: .relaxed) { turn(events) }
+    while running.load(ordering: .relaxed) {
+      let wait = isIdle ? (wheel.millisecondsToNext(now) ?? -1) : 0
+      let count = Int(epoll_wait(epoll, events, Int32(Self.eventsPerTurnMax), wait))
+      now = .now()
+      takeReady(events, count)
+      finishTurn(wheel.takeDue(now))
+    }
     storage.removeAll()
   }
 
-  private func turn(_ events: UnsafeMutablePointer<epoll_event>) {
-    let idle = jobs.isEmpty && serialJobs.isEmpty && flushHead == nil
-    let wait = idle ? (wheel.millisecondsToNext(now) ?? -1) : 0
-    let count = Int(epoll_wait(epoll, events, Int32(Self.eventsPerTurnMax), wait))
-    now = .now()
+  private var isIdle: Bool { jobs.isEmpty && serialJobs.isEmpty && flushHead == nil }
+
+  @inline(__always)
+  private func takeReady(_ events: UnsafeMutablePointer<epoll_event>, _ count: Int) {
     var index = 0
     while index < count {
       let event = events[index]
@@ -134,7 +147,10 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
         $0.ready(EventSet(rawValue: event.events))
       }
     }
-    for timer in wheel.takeDue(now) { timer.fireIfDue() }
+  }
+
+  @inline(__always) private func finishTurn(_ due: [LoopTimer]) {
+    for timer in due { timer.fireIfDue() }
     runJobs()
     while let source = flushHead {
       flushHead = source.nextFlush
@@ -158,6 +174,50 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
       }
     }
   }
+
+  // MARK: Turn by turn
+
+  /// For a simulation: one turn on the calling thread, without waiting. False when there was nothing
+  /// to do; what then comes next is a timer (`nextTimer`) or somebody else's turn.
+  public func turn() -> Bool {
+    enter {
+      now = .now()
+      var worked = !isIdle
+      if watchedDescriptors > 0 || wakePending.load(ordering: .relaxed) {
+        withUnsafeTemporaryAllocation(of: epoll_event.self, capacity: Self.eventsPerTurnMax) {
+          guard let events = $0.baseAddress else { return }
+          let count = Int(epoll_wait(epoll, events, Int32(Self.eventsPerTurnMax), 0))
+          worked = worked || count > 0
+          takeReady(events, count)
+        }
+      }
+      if let machine { worked = machine.deliver() || worked }
+      let due = wheel.takeDue(now)
+      worked = worked || !due.isEmpty || !isIdle
+      finishTurn(due)
+      return worked
+    }
+  }
+
+  /// Runs `body` as if on the loop's thread; nobody else may run the loop meanwhile.
+  public func enter<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let outer = cl_get_current_loop()
+    cl_set_current_loop(Unmanaged.passUnretained(self).toOpaque())
+    defer { cl_set_current_loop(outer) }
+    return try body()
+  }
+
+  /// When `turn` should be called even if nothing else happens: not later than the next timer, and
+  /// a timer wheel's revolution (4 s) from now at the latest. nil without timers.
+  public var nextTimer: MonotonicTime? {
+    wheel.millisecondsToNext(now).map { now + .milliseconds(Int64($0)) }
+  }
+
+  /// Timers that are armed.
+  public var armedTimers: Int { wheel.count }
+
+  /// Drops what the layers above keep per loop, as the end of `run` does.
+  public func end() { enter { storage.removeAll() } }
 
   // MARK: Work from elsewhere
 
@@ -228,17 +288,27 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   /// Stops watching; the source stays alive until the end of this turn, for events in its batch.
   public func remove(_ descriptor: Int32, _ source: EventSource) {
-    epoll_ctl(epoll, EPOLL_CTL_DEL, descriptor, nil)
     released.append(source)
+    if descriptor >= Socket.firstOfMachine {
+      machine?.watch(descriptor, nil, [])
+      return
+    }
+    watchedDescriptors -= 1
+    epoll_ctl(epoll, EPOLL_CTL_DEL, descriptor, nil)
   }
 
   private func control(
     _ operation: Int32, _ descriptor: Int32, _ source: EventSource, _ events: EventSet
   ) throws(SystemError) {
+    if descriptor >= Socket.firstOfMachine {
+      machine?.watch(descriptor, source, events)
+      return
+    }
     var event = epoll_event()
     event.events = events.rawValue
     event.data.ptr = Unmanaged.passUnretained(source).toOpaque()
     try systemCall("epoll_ctl") { epoll_ctl(epoll, operation, descriptor, &event) }
+    if operation == EPOLL_CTL_ADD { watchedDescriptors += 1 }
   }
 
   /// Asks for one `flush` of the source at the end of this turn, however often it is called.

@@ -2,12 +2,21 @@ internal import CLinux
 internal import Glibc
 
 /// The system calls on TCP sockets, all non-blocking.
+///
+/// On a loop with a `machine` they are that machine's, and so are all descriptors from
+/// `firstOfMachine` on: the seam under which a simulation lies.
 public enum Socket {
+  /// Above every descriptor of the kernel.
+  public static let firstOfMachine: Int32 = 1 << 30
+
+  private static var machine: (any Machine)? { EventLoop.current?.machine }
+
   /// Connections that wait for `accept`.
   static let backlog: Int32 = 1024
 
   /// Opens a listening socket; several loops may listen on one address (`SO_REUSEPORT`).
   public static func listen(on address: SocketAddress) throws(SystemError) -> Int32 {
+    if let machine { return try machine.listen(on: address) }
     let descriptor = try open(address.family)
     do {
       try set(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
@@ -23,6 +32,7 @@ public enum Socket {
 
   /// Begins a connection; the socket turns writable when it stands or has failed (`connectError`).
   public static func connect(to address: SocketAddress) throws(SystemError) -> Int32 {
+    if let machine { return try machine.connect(to: address) }
     let descriptor = try open(address.family)
     try? set(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
     let result = address.withPointer { Glibc.connect(descriptor, $0, $1) }
@@ -36,6 +46,7 @@ public enum Socket {
 
   /// The error of a finished connection attempt; nil when it stands.
   public static func connectError(_ descriptor: Int32) -> SystemError? {
+    if descriptor >= firstOfMachine { return machine?.connectError(descriptor) }
     var number: Int32 = 0
     var length = socklen_t(MemoryLayout<Int32>.size)
     getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &number, &length)
@@ -44,6 +55,7 @@ public enum Socket {
 
   /// The port a listener was given when it asked for port 0.
   public static func localPort(_ descriptor: Int32) -> UInt16 {
+    if descriptor >= firstOfMachine { return machine?.localPort(descriptor) ?? 0 }
     var storage = sockaddr_storage()
     var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
     return withUnsafeMutableBytes(of: &storage) { bytes in
@@ -57,6 +69,7 @@ public enum Socket {
 
   /// The next waiting connection, nil when there is none (or no descriptor is left for it).
   public static func accept(_ listener: Int32) -> Int32? {
+    if listener >= firstOfMachine { return machine?.accept(listener) }
     let descriptor = cl_accept(listener)
     if descriptor < 0 { return nil }
     try? set(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
@@ -74,6 +87,9 @@ public enum Socket {
   public static func receive(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer)
     -> Transfer
   {
+    if descriptor >= firstOfMachine {
+      return machine?.receive(descriptor, into: buffer) ?? .closed
+    }
     while true {
       let count = recv(descriptor, buffer.baseAddress, buffer.count, 0)
       if count > 0 { return .bytes(count) }
@@ -86,6 +102,7 @@ public enum Socket {
 
   @inline(__always)
   public static func send(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Transfer {
+    if descriptor >= firstOfMachine { return machine?.send(descriptor, bytes) ?? .closed }
     while true {
       let count = Glibc.send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
       if count >= 0 { return .bytes(count) }
@@ -95,10 +112,20 @@ public enum Socket {
     }
   }
 
-  public static func close(_ descriptor: Int32) { Glibc.close(descriptor) }
+  public static func close(_ descriptor: Int32) {
+    if descriptor >= firstOfMachine {
+      machine?.close(descriptor)
+    } else {
+      Glibc.close(descriptor)
+    }
+  }
 
   /// Ends the sending side, so that the peer sees everything and then the end.
   public static func shutDownSending(_ descriptor: Int32) {
+    if descriptor >= firstOfMachine {
+      machine?.shutDownSending(descriptor)
+      return
+    }
     shutdown(descriptor, Int32(SHUT_WR))
   }
 

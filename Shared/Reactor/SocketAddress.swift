@@ -69,6 +69,7 @@ public enum NameResolver {
     -> [SocketAddress]
   {
     if let numeric = SocketAddress(ip: host, port: port) { return [numeric] }
+    if let machine = loop.machine { return machine.resolve(host, port: port) }
     return await BlockingPool.shared.run(resumingOn: loop) {
       var hints = addrinfo()
       hints.ai_socktype = Int32(SOCK_STREAM.rawValue)

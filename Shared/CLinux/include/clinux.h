@@ -1,5 +1,5 @@
 // What Linux offers and Swift's Glibc module does not import: epoll, eventfd, signalfd, accept4,
-// a thread-local slot for the current loop, and a size-class allocator for nghttp2.
+// thread-local slots for the current loop and for a virtual clock, and a size-class allocator for nghttp2.
 #ifndef CLINUX_H
 #define CLINUX_H
 
@@ -23,12 +23,21 @@ extern __thread void *cl_current_loop __attribute__((tls_model("initial-exec")))
 static inline void *cl_get_current_loop(void) { return cl_current_loop; }
 static inline void cl_set_current_loop(void *loop) { cl_current_loop = loop; }
 
+// A simulated thread's time, nanoseconds, stands where this points; NULL: the machine's clocks.
+extern __thread const int64_t *cl_virtual_clock __attribute__((tls_model("initial-exec")));
+static inline void cl_set_virtual_clock(const int64_t *clock) { cl_virtual_clock = clock; }
+// Civil time at nanosecond 0 of a virtual clock: 2026-01-01T00:00:00Z.
+enum { CL_VIRTUAL_EPOCH_SECONDS = 1767225600 };
+
 static inline int64_t cl_monotonic_nanoseconds(void) {
+  if (__builtin_expect(cl_virtual_clock != NULL, 0)) return *cl_virtual_clock;
   struct timespec t;
   clock_gettime(CLOCK_MONOTONIC, &t);
   return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }
 static inline int64_t cl_realtime_microseconds(void) {
+  if (__builtin_expect(cl_virtual_clock != NULL, 0))
+    return (int64_t)CL_VIRTUAL_EPOCH_SECONDS * 1000000 + *cl_virtual_clock / 1000;
   struct timespec t;
   clock_gettime(CLOCK_REALTIME, &t);
   return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
