@@ -74,6 +74,7 @@ let package = Package(
     library("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
     .systemLibrary(name: "CPKCS11", path: "Shared/CPKCS11"),
     library("CPostgres", pkgConfig: "libpq", apt: "libpq-dev"),
+    library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     library("CPrint", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     .target(name: "CLinux", path: "Shared/CLinux", cSettings: [.unsafeFlags(["-O2"])]),
     library("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev"),
@@ -91,7 +92,7 @@ let package = Package(
     shared("PKI", ["COpenSSL", "CPKCS11"]),
     shared("Print", ["CPrint"]),
     shared("Protobuf", ["CProtobufC", "CWire"]),
-    shared("RPC", ["HTTP2", "Protobuf"], confined),
+    shared("RPC", ["HTTP2", "Protobuf", "CZlib"], confined),
     shared("Protos", ["Protobuf", "RPC", "CProtos"]),
 
     shared(

@@ -14,6 +14,9 @@ public struct CallOptions: Sendable {
   /// Bytes of one message of the answer.
   public var responseBytesMax = 4_194_304
 
+  /// How the messages of the request are packed.
+  public var compression = Compression.identity
+
   public init(timeout: Duration? = .seconds(30), bearerToken: String? = nil) {
     self.timeout = timeout
     self.bearerToken = bearerToken

@@ -9,6 +9,11 @@ internal import Reactor
 final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
   private let loop: EventLoop
   private let responseBytesMax: Int
+  private let compression: Compression
+  /// How compressed messages of the answer are packed; nil for an encoding not spoken here.
+  private var answerEncoding: Compression? = .identity
+  /// The message taken last came compressed.
+  private(set) var wasCompressed = false
   private var input = InboundMessages()
   private var reader: UnsafeContinuation<Void, Never>?
   private var roomWaiter: UnsafeContinuation<Void, Never>?
@@ -27,9 +32,10 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
   /// The server has certainly not worked on the call: another may.
   private(set) var isUnprocessed = false
 
-  init(loop: EventLoop, deadline: MonotonicTime?, responseBytesMax: Int) {
+  init(loop: EventLoop, deadline: MonotonicTime?, options: CallOptions) {
     self.loop = loop
-    self.responseBytesMax = responseBytesMax
+    responseBytesMax = options.responseBytesMax
+    compression = options.compression
     super.init()
     if let deadline {
       let timer = LoopTimer(loop: loop) { [unowned self] in
@@ -83,6 +89,10 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
       isTrailersOnly = kind == .response
     case 12 where name.equals("grpc-message"):
       statusMessage = HeaderText.percentDecoded(value)
+    case 13 where name.equals("grpc-encoding"):
+      answerEncoding = Compression(value)
+    case 20 where name.equals("grpc-accept-encoding"):
+      break
     case 23 where name.equals("grpc-status-details-bin"):
       statusDetails = HeaderText.base64Decoded(value) ?? []
     default:
@@ -107,8 +117,7 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
     guard outcome == nil, isGRPC else { return consumed(bytes.count) }
     input.append(bytes)
     if let size = input.firstSize, size > responseBytesMax {
-      return abandon(
-        RPCError(.resourceExhausted, reason: "MESSAGE_TOO_LARGE", "The answer is too large."))
+      return abandon(answerTooLarge)
     }
     if input.hasWhole {
       let waiting = reader
@@ -197,19 +206,34 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
   private func takeFirst<Value>(
     _ read: (UnsafeRawBufferPointer) throws(WireError) -> Value
   ) throws -> Value {
-    let size = input.firstSize ?? 0
-    guard !input.isFirstCompressed, size <= responseBytesMax else {
-      let error = RPCError(
-        .internal, reason: "ENCODING_UNSUPPORTED", "The answer is compressed or too large.")
+    wasCompressed = input.firstFlag != 0
+    defer { consumed(input.removeFirst()) }
+    do {
+      return try read(wasCompressed ? unpackedFirst() : input.first)
+    } catch let error as RPCError {
       abandon(error)
       throw error
-    }
-    defer { consumed(input.releaseAfterTaking(size)) }
-    do throws(WireError) {
-      return try input.takeFirst(read)
     } catch {
       throw RPCError(.internal, reason: "ANSWER_UNREADABLE", "The answer can't be read.")
     }
+  }
+
+  private func unpackedFirst() throws(RPCError) -> UnsafeRawBufferPointer {
+    guard input.firstFlag == 1, answerEncoding == .gzip else {
+      throw RPCError(
+        .internal, reason: "ENCODING_UNSUPPORTED", "The answer is packed in an unknown way.")
+    }
+    do throws(GzipCodec.Fault) {
+      return try GzipCodec.current(on: loop).unpack(input.first, limit: responseBytesMax)
+    } catch .tooLarge {
+      throw answerTooLarge
+    } catch {
+      throw RPCError(.internal, reason: "ANSWER_UNREADABLE", "The answer is no gzip.")
+    }
+  }
+
+  private var answerTooLarge: RPCError {
+    RPCError(.resourceExhausted, reason: "MESSAGE_TOO_LARGE", "The answer is too large.")
   }
 
   /// Waits for the answer's header fields.
@@ -224,8 +248,15 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
     return headers
   }
 
-  func put<Request: Message>(_ request: Request) {
-    if outcome == nil { put(message: request) }
+  func put<Request: Message>(_ request: Request, compressed: Bool = true) {
+    if outcome != nil { return }
+    if compressed, compression == .gzip {
+      request.wire().withUnsafeBytes {
+        put(encoded: $0, packedWith: GzipCodec.current(on: loop))
+      }
+    } else {
+      put(message: request)
+    }
   }
 
   func put(_ message: [UInt8]) {

@@ -20,6 +20,17 @@ public final class ResponseStream<Response: Message>: AsyncSequence, Sendable {
     }
   }
 
+  /// Header fields of the answer; waits for them.
+  public func headers() async throws -> Metadata {
+    try await stream.cancellable { try await stream.waitForHeaders() }
+  }
+
+  /// Trailing fields; complete once the call has ended.
+  public var trailers: Metadata { stream.trailingFields }
+
+  /// The message that was taken last came compressed.
+  public var wasCompressed: Bool { stream.wasCompressed }
+
   public func cancel() { stream.cancel() }
 
   public struct AsyncIterator: AsyncIteratorProtocol {
@@ -39,9 +50,10 @@ public final class ClientStream<Request: Message, Response: Message>: Sendable {
   deinit { stream.letGo() }
 
   /// Sends one message. Suspends while the server takes no more; throws the status if the server
-  /// has already answered with a failure.
-  public func send(_ request: Request) async throws {
-    stream.put(request)
+  /// has already answered with a failure. `compressed` says whether this one is packed in a call
+  /// whose requests are.
+  public func send(_ request: Request, compressed: Bool = true) async throws {
+    stream.put(request, compressed: compressed)
     try await stream.cancellable { try await stream.waitForRoom(RPCClient.outputHighWaterBytes) }
   }
 
@@ -49,6 +61,12 @@ public final class ClientStream<Request: Message, Response: Message>: Sendable {
   public func finish() async throws -> Response {
     stream.endOutput()
     return try await stream.cancellable { try await stream.only(Response.self) }
+  }
+
+  /// As `finish`, with what came around the answer.
+  public func response() async throws -> RPCResponse<Response> {
+    stream.endOutput()
+    return try await stream.cancellable { try await stream.whole(Response.self) }
   }
 
   public func cancel() { stream.cancel() }
@@ -62,8 +80,8 @@ public final class BidirectionalStream<Request: Message, Response: Message>: Sen
 
   deinit { stream.letGo() }
 
-  public func send(_ request: Request) async throws {
-    stream.put(request)
+  public func send(_ request: Request, compressed: Bool = true) async throws {
+    stream.put(request, compressed: compressed)
     try await stream.cancellable { try await stream.waitForRoom(RPCClient.outputHighWaterBytes) }
   }
 
@@ -77,6 +95,17 @@ public final class BidirectionalStream<Request: Message, Response: Message>: Sen
       }
     }
   }
+
+  /// Header fields of the answer; waits for them.
+  public func headers() async throws -> Metadata {
+    try await stream.cancellable { try await stream.waitForHeaders() }
+  }
+
+  /// Trailing fields; complete once the call has ended.
+  public var trailers: Metadata { stream.trailingFields }
+
+  /// The message that was taken last came compressed.
+  public var wasCompressed: Bool { stream.wasCompressed }
 
   public func cancel() { stream.cancel() }
 }
@@ -106,9 +135,7 @@ public final class RawStream: Sendable {
   }
 
   /// Trailing fields; complete once `next` gave nil or threw.
-  public var trailers: Metadata {
-    stream.isTrailersOnly ? stream.headers : stream.trailers
-  }
+  public var trailers: Metadata { stream.trailingFields }
 
   /// The status that `next` threw with its details as they came, for passing on.
   public func relayed(_ error: RPCError) -> RPCError {
@@ -121,7 +148,27 @@ public final class RawStream: Sendable {
   public func cancel() { stream.cancel() }
 }
 
+/// The answer of a call with what came around it.
+public struct RPCResponse<Response: Message>: Sendable {
+  public let message: Response
+  /// Header fields of the answer beside gRPC's own.
+  public let headers: Metadata
+  /// Fields that came with the status.
+  public let trailers: Metadata
+  /// The message came compressed.
+  public let wasCompressed: Bool
+}
+
 extension ClientCallStream {
+  var trailingFields: Metadata { isTrailersOnly ? headers : trailers }
+
+  /// The only message of an answer with its fields.
+  func whole<Response: Message>(_ type: Response.Type) async throws -> RPCResponse<Response> {
+    RPCResponse(
+      message: try await only(type), headers: headers, trailers: trailers,
+      wasCompressed: wasCompressed)
+  }
+
   /// The only message of an answer.
   func only<Response: Message>(_ type: Response.Type) async throws -> Response {
     let read = { (bytes: UnsafeRawBufferPointer) throws(WireError) -> Response in

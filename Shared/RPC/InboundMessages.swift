@@ -40,7 +40,14 @@ struct InboundMessages: ~Copyable {
     return queue.count == size &+ Self.prefixBytes
   }
 
-  var isFirstCompressed: Bool { queue.bytes.first != 0 }
+  /// The first message without its prefix, as it came; it `hasWhole` and lives until it is removed.
+  var first: UnsafeRawBufferPointer {
+    let end = (firstSize ?? 0) &+ Self.prefixBytes
+    return UnsafeRawBufferPointer(rebasing: queue.bytes[Self.prefixBytes..<end])
+  }
+
+  /// The flag of the first message: 0 as it is, 1 compressed; nothing else is defined.
+  var firstFlag: UInt8 { queue.bytes.first ?? 0 }
 
   /// All bytes that the window is held back for; they count as given back.
   mutating func releaseAll() -> Int {
@@ -48,19 +55,12 @@ struct InboundMessages: ~Copyable {
     return held
   }
 
-  /// Reads the first message, which `hasWhole`, and takes it out also when reading fails.
-  mutating func takeFirst<Value>(
-    _ read: (UnsafeRawBufferPointer) throws(WireError) -> Value
-  ) throws(WireError) -> Value {
-    let end = (firstSize ?? 0) + Self.prefixBytes
-    defer { queue.removeFirst(end) }
-    return try read(UnsafeRawBufferPointer(rebasing: queue.bytes[Self.prefixBytes..<end]))
-  }
-
-  /// What may be given back after a message of `size` bytes was taken.
-  mutating func releaseAfterTaking(_ size: Int) -> Int {
+  /// Takes the first message out, which `hasWhole`; says how much of the window may be given back.
+  mutating func removeFirst() -> Int {
+    let size = (firstSize ?? 0) &+ Self.prefixBytes
+    queue.removeFirst(size)
     if !hasWhole { return releaseAll() }
-    let count = min(size + Self.prefixBytes, held)
+    let count = min(size, held)
     held -= count
     return count
   }
@@ -72,8 +72,10 @@ struct InboundMessages: ~Copyable {
   }
 
   /// Writes the prefix of a message of `size` bytes.
-  @inline(__always) static func writePrefix(_ place: UnsafeMutableRawPointer, _ size: Int) {
-    place.storeBytes(of: 0, as: UInt8.self)
+  @inline(__always) static func writePrefix(
+    _ place: UnsafeMutableRawPointer, _ size: Int, flag: UInt8 = 0
+  ) {
+    place.storeBytes(of: flag, as: UInt8.self)
     place.storeBytes(
       of: UInt32(truncatingIfNeeded: size).bigEndian, toByteOffset: 1, as: UInt32.self)
   }
@@ -90,10 +92,19 @@ extension HTTP2Stream {
     outputWritten()
   }
 
+  /// Puts a message packed, or as it is when that is no longer.
+  final func put(encoded message: UnsafeRawBufferPointer, packedWith codec: GzipCodec) {
+    if let packed = codec.pack(message) {
+      put(encoded: packed, flag: 1)
+    } else {
+      put(encoded: message)
+    }
+  }
+
   /// Puts an encoded message with its prefix to the output.
-  final func put(encoded message: UnsafeRawBufferPointer) {
+  final func put(encoded message: UnsafeRawBufferPointer, flag: UInt8 = 0) {
     let place = reserveOutput(message.count + InboundMessages.prefixBytes)
-    InboundMessages.writePrefix(place, message.count)
+    InboundMessages.writePrefix(place, message.count, flag: flag)
     if !message.isEmpty {
       UnsafeMutableRawBufferPointer(
         start: place + InboundMessages.prefixBytes, count: message.count

@@ -67,8 +67,17 @@ public final class RPCClient: Sendable {
   public func unary<Request: Message, Response: Message>(
     _ method: MethodDescriptor, _ request: Request, _ options: CallOptions = CallOptions()
   ) async throws -> Response {
+    try await call(method, request, options).message
+  }
+
+  /// One message each way, with the header fields around the answer.
+  public func call<Request: Message, Response: Message>(
+    _ method: MethodDescriptor, _ request: Request, _ options: CallOptions = CallOptions()
+  ) async throws -> RPCResponse<Response> {
     guard let loop = EventLoop.current else {
-      let task = home.spawn { try await self.unary(method, request, options) as Response }
+      let task = home.spawn {
+        try await self.call(method, request, options) as RPCResponse<Response>
+      }
       return try await withTaskCancellationHandler {
         try await task.value
       } onCancel: {
@@ -81,7 +90,7 @@ public final class RPCClient: Sendable {
       stream.put(request)
       stream.endOutput()
       do {
-        return try await stream.cancellable { try await stream.only(Response.self) }
+        return try await stream.cancellable { try await stream.whole(Response.self) }
       } catch {
         guard stream.isUnprocessed, attempt < Self.attemptsMax else { throw error }
         attempt += 1
@@ -148,7 +157,7 @@ public final class RPCClient: Sendable {
       let connection = try await channel.connection(
         deadline: deadline, waitsForReady: options.waitsForReady)
       let stream = ClientCallStream(
-        loop: loop, deadline: deadline, responseBytesMax: options.responseBytesMax)
+        loop: loop, deadline: deadline, options: options)
       if connection.open(stream, headers(method, options, deadline), hasBody: true) {
         return stream
       }
@@ -167,6 +176,8 @@ public final class RPCClient: Sendable {
     if let deadline {
       fields.append(("grpc-timeout", HeaderText.timeout(deadline - MonotonicTime.now())))
     }
+    fields.append(("grpc-accept-encoding", Compression.accepted))
+    if options.compression == .gzip { fields.append(("grpc-encoding", "gzip")) }
     if let token = options.bearerToken { fields.append(("authorization", "Bearer \(token)")) }
     for field in options.metadata.fields { fields.append((field.name, field.value)) }
     return HeaderBlock(fields)

@@ -118,9 +118,9 @@ public struct ResponseWriter<Response: Message>: Sendable {
   init(_ stream: ServerStream) { self.stream = stream }
 
   /// Sends one message. Suspends while the client takes no more, throws `CancellationError` once
-  /// the call is over.
-  public func write(_ response: Response) async throws {
-    stream.put(response)
+  /// the call is over. `compressed` says whether this one is packed in a call whose answer is.
+  public func write(_ response: Response, compressed: Bool = true) async throws {
+    stream.put(response, compressed: compressed)
     try await stream.waitForRoom()
   }
 }

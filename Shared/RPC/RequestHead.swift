@@ -15,7 +15,8 @@ struct RequestHead: ~Copyable {
   private var path: [UInt8] = []
   private(set) var isPost = false
   private(set) var isGRPC = false
-  private(set) var isCompressed = false
+  /// How compressed messages of the request are packed; nil for an encoding not spoken here.
+  private(set) var encoding: Compression? = .identity
   private(set) var timeout = Timeout.none
   private var methodName: [UInt8] = []
 
@@ -31,7 +32,7 @@ struct RequestHead: ~Copyable {
     methodName.removeAll(keepingCapacity: true)
     isPost = false
     isGRPC = false
-    isCompressed = false
+    encoding = .identity
     timeout = .none
   }
 
@@ -58,9 +59,7 @@ struct RequestHead: ~Copyable {
       timeout = HeaderText.timeout(value).map { .some($0) } ?? .malformed
       return
     case 13 where name.equals("grpc-encoding"):
-      isCompressed = !value.equals("identity")
-      return
-    case 20 where name.equals("grpc-accept-encoding"):
+      encoding = Compression(value)
       return
     default:
       break
@@ -99,7 +98,7 @@ struct RequestHead: ~Copyable {
       let text = String(decoding: bytes[place..<place + name], as: UTF8.self)
       let content = String(decoding: bytes[place + name..<place + name + value], as: UTF8.self)
       place += name + value
-      if !text.hasPrefix(":") { metadata.received(text, content) }
+      if !text.hasPrefix(":"), text != Self.acceptEncoding { metadata.received(text, content) }
     }
     return metadata
   }
@@ -115,6 +114,15 @@ struct RequestHead: ~Copyable {
       place += name + value
     }
     return nil
+  }
+
+  private static let acceptEncoding = "grpc-accept-encoding"
+
+  /// The client reads messages that are packed so.
+  func accepts(_ compression: Compression) -> Bool {
+    guard compression == .gzip else { return true }
+    guard let value = value("grpc-accept-encoding") else { return false }
+    return value.split(separator: ",").contains { $0.drop { $0 == " " } == "gzip" }
   }
 
   func bearerToken() -> String? {

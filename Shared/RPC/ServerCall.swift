@@ -26,6 +26,15 @@ public struct ServerCall: Sendable {
   public var attachment: (any Sendable)? { stream.userAttachment }
   public func attach(_ value: any Sendable) { stream.userAttachment = value }
 
+  /// How the answer's messages are packed. Set it before the first one; it holds if the client
+  /// reads it, else they go as they are.
+  public var compression: Compression {
+    get { stream.compression }
+    nonmutating set { stream.compression = newValue }
+  }
+  /// The message that was taken last came compressed.
+  public var requestWasCompressed: Bool { stream.requestWasCompressed }
+
   /// Fields sent with the first message; too late after it.
   public func setHeader(_ name: String, _ value: String) { stream.addHeader(name, value) }
   /// Fields sent with the status.

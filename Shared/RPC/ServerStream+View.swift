@@ -20,6 +20,9 @@ extension ServerStream {
   func addHeader(_ name: String, _ value: String) {
     if Metadata.isSendable(name) { extraHeaders.append((name, value)) }
   }
+  func addHeader(acceptEncoding value: String) {
+    extraHeaders.append(("grpc-accept-encoding", value))
+  }
   func addTrailer(_ name: String, _ value: String) {
     if Metadata.isSendable(name) { extraTrailers.append((name, value)) }
   }

@@ -29,6 +29,10 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   var userAttachment: (any Sendable)?
   private var started: MonotonicTime?
   private var discarded = 0
+  /// What the handler wants for its answer; settled with the headers.
+  var compression = Compression.identity
+  private var packs = false
+  private(set) var requestWasCompressed = false
   /// Messages or pieces of the answer so far, and how many there were when the drain last looked.
   var piecesPut = 0
   var piecesSeen = -1
@@ -72,9 +76,11 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
         .permissionDenied, reason: "CALLER_NOT_ALLOWED",
         "This caller may not use the method.")
     }
-    if head.isCompressed {
+    if head.encoding == nil {
+      addHeader(acceptEncoding: Compression.accepted)
       return RPCError(
-        .unimplemented, reason: "ENCODING_UNSUPPORTED", "Only uncompressed messages are read.")
+        .unimplemented, reason: "ENCODING_UNSUPPORTED",
+        "Messages are read as they are or packed with gzip.")
     }
     if host.handlersRunning >= host.limits.handlersPerLoopMax {
       return RPCError(
@@ -189,17 +195,29 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   private func takeFirst<Value>(
     _ read: (UnsafeRawBufferPointer) throws(WireError) -> Value
   ) throws -> Value {
-    if input.isFirstCompressed {
+    if input.first.count > host.limits.messageBytesMax { throw messageTooLarge }
+    requestWasCompressed = input.firstFlag != 0
+    defer { consumed(input.removeFirst()) }
+    let message = requestWasCompressed ? try unpackedFirst() : input.first
+    do throws(WireError) {
+      return try read(message)
+    } catch {
+      throw RPCError(error)
+    }
+  }
+
+  private func unpackedFirst() throws(RPCError) -> UnsafeRawBufferPointer {
+    guard input.firstFlag == 1, head.encoding == .gzip else {
       throw RPCError(
         .internal, reason: "ENCODING_UNSUPPORTED", "A compressed message without encoding.")
     }
-    let size = input.firstSize ?? 0
-    if size > host.limits.messageBytesMax { throw messageTooLarge }
-    defer { consumed(input.releaseAfterTaking(size)) }
-    do throws(WireError) {
-      return try input.takeFirst(read)
+    do throws(GzipCodec.Fault) {
+      return try GzipCodec.current(on: host.loop).unpack(
+        input.first, limit: host.limits.messageBytesMax)
+    } catch .tooLarge {
+      throw messageTooLarge
     } catch {
-      throw RPCError(error)
+      throw RPCError(.internal, reason: "MESSAGE_UNREADABLE", "The message is no gzip.")
     }
   }
 
@@ -290,11 +308,17 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
 
   // MARK: Answer
 
-  func put<Response: Message>(_ response: Response) {
+  func put<Response: Message>(_ response: Response, compressed: Bool = true) {
     if finished || isOver { return }
     piecesPut &+= 1
     sendHeadersOnce()
-    put(message: response)
+    if packs, compressed {
+      response.wire().withUnsafeBytes {
+        put(encoded: $0, packedWith: GzipCodec.current(on: host.loop))
+      }
+    } else {
+      put(message: response)
+    }
   }
 
   func put(_ message: UnsafeRawBufferPointer) {
@@ -321,6 +345,10 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   private func sendHeadersOnce() {
     if headersSent { return }
     headersSent = true
+    if compression == .gzip, head.accepts(.gzip) {
+      packs = true
+      extraHeaders.append(("grpc-encoding", "gzip"))
+    }
     if extraHeaders.isEmpty {
       connection?.respond(self, AnswerHeaders.success, hasBody: true)
     } else {
@@ -375,6 +403,9 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     userAttachment = nil
     started = nil
     discarded = 0
+    compression = .identity
+    packs = false
+    requestWasCompressed = false
     piecesPut = 0
     piecesSeen = -1
     if !extraHeaders.isEmpty { extraHeaders.removeAll() }

@@ -163,6 +163,20 @@ def test_a_message_over_the_limit(channel, messages):
     assert reason(caught.value) == "MESSAGE_TOO_LARGE"
 
 
+def test_gzip(channel, messages):
+    text = "дакумент " * 5000
+    call = unary(channel, messages)
+    assert call(messages.EchoRequest(text=text), compression=grpc.Compression.Gzip).text == text
+
+
+def test_an_encoding_that_is_not_spoken(channel, messages):
+    with pytest.raises(grpc.RpcError) as failed:
+        unary(channel, messages)(
+            messages.EchoRequest(text="x" * 5000), compression=grpc.Compression.Deflate)
+    assert failed.value.code() == grpc.StatusCode.UNIMPLEMENTED
+    assert reason(failed.value) == "ENCODING_UNSUPPORTED"
+
+
 def test_an_unknown_method(channel, messages):
     with pytest.raises(grpc.RpcError) as caught:
         unary(channel, messages, "Nothing")(messages.EchoRequest())

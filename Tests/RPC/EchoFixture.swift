@@ -16,9 +16,15 @@ struct EchoFixture {
     options: ServerOptions = ServerOptions(), service: EchoService = EchoService(),
     caller: String = "tests"
   ) async throws -> EchoFixture {
+    try await start(options: options, services: [service], caller: caller)
+  }
+
+  static func start(
+    options: ServerOptions = ServerOptions(), services: [any RPCService], caller: String = "tests"
+  ) async throws -> EchoFixture {
     let group = try EventLoopGroup(count: 2)
     let server = RPCServer(
-      loops: [group.loops[0]], security: .plaintext(caller: caller), services: [service],
+      loops: [group.loops[0]], security: .plaintext(caller: caller), services: services,
       options: options)
     let port = try await server.listen(host: "127.0.0.1", port: 0)
     let loop = group.loops[1]

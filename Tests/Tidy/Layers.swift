@@ -14,6 +14,7 @@ enum Layers {
   static let owners: [String: Set<String>] = [
     "CLinux": ["Reactor", "RPC", "HTTP2"],
     "CNGHTTP2": ["HTTP2"],
+    "CZlib": ["RPC"],
     "COpenSSL": ["TLS", "PKI"],
     "CPKCS11": ["PKI"],
     "CPostgres": ["Postgres"],
