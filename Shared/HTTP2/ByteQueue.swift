@@ -40,6 +40,9 @@ public struct ByteQueue: ~Copyable {
     }
   }
 
+  /// Forgets the last `size` bytes, at most `count`.
+  public mutating func removeLast(_ size: Int) { end &-= size }
+
   public mutating func removeAll() {
     start = 0
     end = 0

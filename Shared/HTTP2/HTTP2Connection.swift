@@ -41,6 +41,8 @@ public final class HTTP2Connection: EventSource {
   public var attachment: AnyObject?
   public internal(set) var openStreams = 0
   public private(set) var isDraining = false
+  /// Why the connection ended; set before its streams are told.
+  public private(set) var closeReason: HTTP2CloseReason?
 
   let delegate: any HTTP2ConnectionDelegate
   private(set) var session: OpaquePointer?
@@ -105,6 +107,11 @@ public final class HTTP2Connection: EventSource {
   public var remoteConcurrentStreamsMax: UInt32 {
     guard let session else { return 0 }
     return nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS)
+  }
+  /// Greatest header list that the peer takes (RFC 9113 §6.5.2); `UInt32.max` until it said.
+  public var remoteHeaderListBytesMax: UInt32 {
+    guard let session else { return .max }
+    return nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE)
   }
 
   // MARK: Socket
@@ -256,6 +263,7 @@ public final class HTTP2Connection: EventSource {
       return
     }
     phase = .closed
+    closeReason = reason
     timer?.cancel()
     timer = nil
     tls?.sendCloseNotify()

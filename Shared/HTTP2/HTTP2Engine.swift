@@ -194,13 +194,16 @@ private func sentFrame(
   _ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?,
   _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
-  guard let frame, frame.pointee.hd.type == NGHTTP2_HEADERS.rawValue,
-    frame.pointee.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
-  else { return 0 }
+  guard let frame, frame.pointee.hd.type == NGHTTP2_HEADERS.rawValue else { return 0 }
+  let ends = frame.pointee.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
   // An answer that ends before its request did: ask the peer to stop sending (RFC 9113 §8.1).
   // Here and not earlier, since a reset takes queued frames of the stream away.
   return withConnection(user) { connection in
-    guard connection.role == .server else { return 0 }
+    guard connection.role == .server else {
+      _ = withStream(session, frame.pointee.hd.stream_id) { $0.hasLeft = true }
+      return 0
+    }
+    guard ends else { return 0 }
     _ = withStream(session, frame.pointee.hd.stream_id) { stream in
       if !stream.isRemoteEnded, stream.resetsAfterAnswer {
         nghttp2_submit_rst_stream(session, 0, stream.id, HTTP2ErrorCode.noError)

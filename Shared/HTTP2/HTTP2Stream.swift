@@ -24,6 +24,8 @@ open class HTTP2Stream {
   public internal(set) final var isOpen = false
   /// The peer has sent its last byte.
   public internal(set) final var isRemoteEnded = false
+  /// The engine has framed our request: the peer may have seen it. Before that it certainly has not.
+  public internal(set) final var hasLeft = false
   /// Whether an answer that ends before its request did asks the peer to stop sending (a reset with
   /// NO_ERROR, RFC 9113 §8.1). gRPC wants it; some HTTP clients take it for a failure, so the layer
   /// above may rather read the rest and throw it away.
@@ -73,6 +75,9 @@ open class HTTP2Stream {
     output.append(count)
   }
 
+  /// Takes back the last `count` bytes of room, which `outputWritten` has not yet named.
+  public final func retractOutput(_ count: Int) { output.removeLast(count) }
+
   /// Lets the engine send what `reserveOutput` gave room for.
   @inline(__always) public final func outputWritten() {
     if isDeferred { resume() }
@@ -104,6 +109,7 @@ open class HTTP2Stream {
     connection = nil
     id = 0
     isRemoteEnded = false
+    hasLeft = false
     resetsAfterAnswer = true
     isHeaderListTooLarge = false
     headerBytes = 0

@@ -6,6 +6,8 @@ internal import CNGHTTP2
 public final class HeaderBlock: @unchecked Sendable {
   let fields: UnsafeMutablePointer<nghttp2_nv>
   let count: Int
+  /// Size of the list: names, values and 32 for each field (RFC 9113 §6.5.2).
+  public let listBytes: Int
   private let bytes: UnsafeMutablePointer<UInt8>
 
   /// Makes a block from names (lower case) and values.
@@ -18,6 +20,7 @@ public final class HeaderBlock: @unchecked Sendable {
     bytes = .allocate(capacity: max(size, 1))
     fields = .allocate(capacity: max(list.count, 1))
     count = list.count
+    listBytes = size + 32 * list.count
     let noCopy = NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue | NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue
     var next = bytes
     for (index, field) in list.enumerated() {
