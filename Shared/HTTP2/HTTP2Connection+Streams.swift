@@ -53,6 +53,7 @@ extension HTTP2Connection {
     stream.next = liveHead
     liveHead?.previous = stream
     liveHead = stream
+    if openStreams == 0 { clock.idleSince = .distantFuture }
     openStreams &+= 1
   }
 
@@ -68,6 +69,7 @@ extension HTTP2Connection {
     stream.previous = nil
     stream.isOpen = false
     openStreams &-= 1
+    if openStreams == 0 { clock.idleSince = loop.now }
     stream.closed(code)
     stream.connection = nil
     Unmanaged.passUnretained(stream).release()

@@ -25,7 +25,7 @@ public final class HTTP2Connection: EventSource {
     case client
   }
 
-  private enum Phase {
+  enum Phase {
     case connecting
     case handshaking
     case open
@@ -40,27 +40,36 @@ public final class HTTP2Connection: EventSource {
   /// For the layer above: whatever it keeps per connection.
   public var attachment: AnyObject?
   public internal(set) var openStreams = 0
-  public private(set) var isDraining = false
+  public internal(set) var isDraining = false
   /// Why the connection ended; set before its streams are told.
   public private(set) var closeReason: HTTP2CloseReason?
+  /// The peer's GOAWAY, once it has come.
+  public internal(set) var goAway: HTTP2GoAway?
+  /// When the peer's last byte came; what keepalive is measured from.
+  public private(set) var lastRead: MonotonicTime
 
   let delegate: any HTTP2ConnectionDelegate
   private(set) var session: OpaquePointer?
   /// Holds the memory pool of the session.
-  private var engine: HTTP2Engine?
+  private let engine: HTTP2Engine
   private let descriptor: Int32
   private let tls: TLSSession?
-  private var phase: Phase
+  private(set) var phase: Phase
   private var output = ByteQueue(capacity: 16_384)
   private var waitsForWriting = false
   private var insideEngine = false
-  private var closeWanted: HTTP2CloseReason?
+  var closeWanted: HTTP2CloseReason?
   var closesWhenIdle = false
-  private var timer: LoopTimer?
-  private var goAwaySent = false
+  var goAwaySent = false
   unowned(unsafe) var liveHead: HTTP2Stream?
-  private var controlBudget: Int
-  private var controlRefill: MonotonicTime
+  var controlBudget: Int
+  var controlRefill: MonotonicTime
+  var pings: [OutstandingPing] = []
+  var pingsSent: UInt64 = 0
+  /// What `Upkeep` looks at.
+  var clock: ConnectionClock
+  unowned(unsafe) var upkeepNext: HTTP2Connection?
+  unowned(unsafe) var upkeepPrevious: HTTP2Connection?
 
   /// Takes a connected socket (server), or one that is connecting (client), and owns it from now on.
   public init(
@@ -75,6 +84,9 @@ public final class HTTP2Connection: EventSource {
     self.delegate = delegate
     controlBudget = limits.controlFramesBurst
     controlRefill = loop.now
+    lastRead = loop.now
+    clock = ConnectionClock(limits, role, loop)
+    engine = loop.storage(HTTP2Engine.init)
     phase = role == .client ? .connecting : tls == nil ? .open : .handshaking
     super.init()
     do {
@@ -86,15 +98,16 @@ public final class HTTP2Connection: EventSource {
       throw error
     }
     waitsForWriting = role == .client
-    let timer = LoopTimer(loop: loop) { [unowned self] in close(.timedOut) }
-    timer.arm(after: limits.handshakeTimeout)
-    self.timer = timer
+    engine.upkeep.add(self)
     if phase == .open { open() }
   }
 
   deinit {
     if let session { nghttp2_session_del(session) }
-    if phase != .closed { Socket.close(descriptor) }
+    if phase != .closed {
+      engine.upkeep.remove(self)
+      Socket.close(descriptor)
+    }
   }
 
   public var isOpen: Bool { phase == .open && closeWanted == nil }
@@ -149,8 +162,6 @@ public final class HTTP2Connection: EventSource {
   }
 
   private func open() {
-    timer?.cancel()
-    timer?.action = { [unowned self] in close(.timedOut) }
     session = makeSession()
     watchWriting(false)
     delegate.connectionOpened(self)
@@ -159,8 +170,6 @@ public final class HTTP2Connection: EventSource {
 
   private func makeSession() -> OpaquePointer? {
     let me = Unmanaged.passUnretained(self).toOpaque()
-    let engine = loop.storage(HTTP2Engine.init)
-    self.engine = engine
     let made = engine.makeSession(role, me)
     var settings = [
       nghttp2_settings_entry(
@@ -194,6 +203,7 @@ public final class HTTP2Connection: EventSource {
       case .wouldBlock: return
       case .closed: return close(openStreams == 0 ? .finished : .lost)
       case .bytes(let count):
+        lastRead = loop.now
         insideEngine = true
         let taken = nghttp2_session_mem_recv(
           session, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), count)
@@ -222,16 +232,16 @@ public final class HTTP2Connection: EventSource {
     while !output.isEmpty {
       switch tls?.send(output.bytes) ?? Socket.send(descriptor, output.bytes) {
       case .bytes(let count):
+        clock.stalledSince = .distantFuture
         output.removeFirst(count)
         if output.isEmpty { fillOutput(session) }
       case .wouldBlock:
-        if timer?.isArmed == false { timer?.arm(after: limits.writeStallTimeout) }
+        if clock.stalledSince == .distantFuture { clock.stalledSince = loop.now }
         return watchWriting(true)
       case .closed:
         return close(.lost)
       }
     }
-    timer?.cancel()
     watchWriting(false)
     let isDone =
       nghttp2_session_want_read(session) == 0 && nghttp2_session_want_write(session) == 0
@@ -264,8 +274,8 @@ public final class HTTP2Connection: EventSource {
     }
     phase = .closed
     closeReason = reason
-    timer?.cancel()
-    timer = nil
+    engine.upkeep.remove(self)
+    pings = []
     tls?.sendCloseNotify()
     loop.remove(descriptor, self)
     Socket.close(descriptor)
@@ -274,56 +284,5 @@ public final class HTTP2Connection: EventSource {
     if let session { nghttp2_session_del(session) }
     session = nil
     delegate.connectionClosed(self, reason)
-  }
-
-  // MARK: Ending kindly
-
-  /// Takes no new streams, lets those that run end, then closes: GOAWAY with the greatest id, a
-  /// PING to learn that it was read, GOAWAY with the real id (RFC 9113 §6.8).
-  public func drain() {
-    guard phase == .open, let session, !closesWhenIdle else {
-      if phase != .closed, phase != .open { close() }
-      return
-    }
-    isDraining = true
-    if role == .server {
-      nghttp2_submit_shutdown_notice(session)
-      nghttp2_submit_ping(session, 0, nil)
-    } else {
-      closesWhenIdle = true
-    }
-    loop.flushAtEndOfTurn(self)
-  }
-
-  func receivedPingAnswer() {
-    guard isDraining, role == .server, !goAwaySent, let session else { return }
-    goAwaySent = true
-    closesWhenIdle = true
-    nghttp2_submit_goaway(
-      session, 0, nghttp2_session_get_last_proc_stream_id(session), 0, nil, 0)
-    loop.flushAtEndOfTurn(self)
-  }
-
-  func receivedGoAway() {
-    isDraining = true
-    closesWhenIdle = true
-    delegate.connectionDrains(self)
-    loop.flushAtEndOfTurn(self)
-  }
-
-  /// Counts a frame that carries nothing; false once the peer has spent its budget.
-  func spendControlFrame() -> Bool {
-    controlBudget -= 1
-    if controlBudget > 0 { return true }
-    let seconds = (loop.now - controlRefill).components.seconds
-    let earned = min(Int(seconds) * limits.controlFramesPerSecond, limits.controlFramesBurst)
-    controlRefill = loop.now
-    controlBudget = earned
-    if earned > 0 { return true }
-    if let session {
-      nghttp2_session_terminate_session(session, HTTP2ErrorCode.enhanceYourCalm)
-    }
-    closeWanted = closeWanted ?? .protocolViolation
-    return false
   }
 }

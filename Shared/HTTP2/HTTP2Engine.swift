@@ -9,6 +9,8 @@ final class HTTP2Engine {
   private let options: OpaquePointer?
   /// nghttp2's objects of all sessions of the loop; must outlive them, as a loop's storage does.
   private let pool: UnsafeMutablePointer<cl_pool>
+  /// What looks after slow and silent peers of the loop.
+  let upkeep: Upkeep
 
   /// Streams that were reset by the peer: burst, and how many more each second (CVE-2023-44487).
   static let resetsBurst: UInt64 = 1000
@@ -17,6 +19,7 @@ final class HTTP2Engine {
   static let continuationsMax = 8
 
   init(loop: EventLoop) {
+    upkeep = Upkeep(loop: loop)
     var callbacks: OpaquePointer?
     nghttp2_session_callbacks_new(&callbacks)
     nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, beginHeaders)
@@ -171,13 +174,21 @@ private func receiveFrame(
       return spend(user)
     }
   case NGHTTP2_GOAWAY.rawValue:
-    withConnection(user) { $0.receivedGoAway() }
+    let goAway = frame.pointee.goaway
+    let debug = UnsafeBufferPointer(start: goAway.opaque_data, count: goAway.opaque_data_len)
+    withConnection(user) { $0.receivedGoAway(goAway.error_code, debug) }
   case NGHTTP2_PING.rawValue:
     if header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 {
-      withConnection(user) { $0.receivedPingAnswer() }
+      let payload = withUnsafeBytes(of: frame.pointee.ping.opaque_data) {
+        $0.loadUnaligned(as: UInt64.self)
+      }
+      withConnection(user) { $0.receivedPingAnswer(payload) }
     }
     return spend(user)
-  case NGHTTP2_SETTINGS.rawValue, NGHTTP2_PRIORITY.rawValue:
+  case NGHTTP2_SETTINGS.rawValue:
+    withConnection(user) { $0.clock.handshakeDeadline = .distantFuture }
+    return spend(user)
+  case NGHTTP2_PRIORITY.rawValue:
     return spend(user)
   default:
     break

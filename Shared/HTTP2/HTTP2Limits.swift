@@ -18,6 +18,22 @@ public struct HTTP2Limits: Sendable {
   public var controlFramesBurst = 1000
   public var controlFramesPerSecond = 100
 
+  /// How often the slow limits are looked at: how late one of them may be noticed.
+  public var upkeepInterval: Duration = .seconds(1)
+  /// How a server looks after silent peers; nil for never.
+  public var serverKeepalive: HTTP2Keepalive? = .server
+  /// How a client does; nil, gRPC's default, for never. A server may demand pauses of 5 minutes.
+  public var clientKeepalive: HTTP2Keepalive?
+  /// A server ends a connection kindly that had no stream for so long; nil for never.
+  public var connectionIdleMax: Duration?
+  /// A server ends a connection kindly at this age, give or take `connectionAgeJitter`; nil for
+  /// never.
+  public var connectionAgeMax: Duration?
+  /// Part of `connectionAgeMax` by which ages differ.
+  public static let connectionAgeJitter = 0.1
+  /// How long calls may go on on a connection past its age before they are cut; nil for ever.
+  public var connectionAgeGrace: Duration?
+
   public init() {}
 }
 
