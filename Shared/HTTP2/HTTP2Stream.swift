@@ -75,8 +75,14 @@ open class HTTP2Stream {
     output.append(count)
   }
 
-  /// Takes back the last `count` bytes of room, which `outputWritten` has not yet named.
+  /// Takes back the last `count` bytes that were written in this step of the loop.
   public final func retractOutput(_ count: Int) { output.removeLast(count) }
+
+  /// The last `count` bytes that were written in this step of the loop; they live until the next
+  /// call.
+  public final func outputTail(_ count: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: output.bytes.suffix(count))
+  }
 
   /// Lets the engine send what `reserveOutput` gave room for.
   @inline(__always) public final func outputWritten() {

@@ -1,3 +1,4 @@
+internal import Protobuf
 internal import Reactor
 
 /// What a caller says of one call.
@@ -9,8 +10,11 @@ public struct CallOptions: Sendable {
   /// anywhere but the user's own call.
   public var bearerToken: String?
   public var metadata = Metadata()
-  /// Waits for a server to come instead of failing at once when none can be reached.
-  public var waitsForReady = false
+  /// Waits for a server to come instead of failing at once when none can be reached; nil does as
+  /// the client's service config says, and without it fails.
+  public var waitsForReady: Bool?
+  /// Bytes of one message to the server; nil for no limit of ours.
+  public var requestBytesMax: Int?
   /// Bytes of one message of the answer.
   public var responseBytesMax = 4_194_304
 
@@ -31,5 +35,44 @@ public struct CallOptions: Sendable {
     let own = timeout.map { MonotonicTime.now() + $0 }
     guard let outer = Deadline.current else { return own }
     return own.map { min($0, outer) } ?? outer
+  }
+}
+
+/// A call with all that is settled before its first attempt.
+struct CallPlan {
+  let method: MethodDescriptor
+  let options: CallOptions
+  /// For all attempts together.
+  let deadline: MonotonicTime?
+  let retryPolicy: RetryPolicy?
+
+  /// Joins what the caller says with what the service config says: the stricter limit counts.
+  init(_ method: MethodDescriptor, _ options: CallOptions, _ config: ServiceConfig) {
+    self.method = method
+    guard let config = config.config(of: method) else {
+      self.options = options
+      deadline = options.deadline
+      retryPolicy = nil
+      return
+    }
+    var joined = options
+    if let timeout = config.timeout { joined.timeout = min(options.timeout ?? timeout, timeout) }
+    joined.waitsForReady = options.waitsForReady ?? config.waitForReady
+    if let limit = config.maxRequestMessageBytes {
+      joined.requestBytesMax = min(options.requestBytesMax ?? limit, limit)
+    }
+    if let limit = config.maxResponseMessageBytes {
+      joined.responseBytesMax = min(options.responseBytesMax, limit)
+    }
+    self.options = joined
+    deadline = joined.deadline
+    retryPolicy = config.retryPolicy
+  }
+
+  /// Throws `DEADLINE_EXCEEDED` once there is no time left.
+  func checkTime() throws(RPCError) {
+    guard let deadline, deadline <= MonotonicTime.now() else { return }
+    throw RPCError(
+      .deadlineExceeded, reason: "DEADLINE_EXCEEDED", "No time is left for the call.")
   }
 }

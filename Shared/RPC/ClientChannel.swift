@@ -1,176 +1,103 @@
 internal import HTTP2
 internal import Reactor
-internal import TLS
 
-/// A client's connections on one loop: one to each address of each endpoint, used in turn.
+/// A client's part on one loop: the connections to its server's addresses, and who waits for them.
 ///
 /// `@unchecked Sendable`: used on that loop only; cancellation from elsewhere comes through its
 /// mailbox.
-final class ClientChannel: HTTP2ConnectionDelegate, @unchecked Sendable {
-  /// Pauses between attempts to reach an address: first, growth, greatest, jitter (gRPC's
-  /// connection-backoff, with a smaller ceiling: our servers are near).
-  static let backoffFirst: Duration = .milliseconds(50)
-  static let backoffGrowth = 1.6
-  static let backoffMax: Duration = .seconds(3)
-  static let backoffJitter = 0.2
-  /// Calls that may wait for a connection.
-  static let waitersMax = 10_000
-  /// Addresses used of one client.
-  static let addressesMax = 64
-
-  private final class Subchannel {
-    let address: SocketAddress
-    var connection: HTTP2Connection?
-    var isReady = false
-    var pause = ClientChannel.backoffFirst
-    var notBefore = MonotonicTime(nanoseconds: 0)
-    var lastFailure = ""
-
-    init(_ address: SocketAddress) { self.address = address }
+final class ClientChannel: @unchecked Sendable {
+  enum Reach {
+    case connected(HTTP2Connection)
+    /// No server takes a call now; another attempt later may find one.
+    case unreachable(RPCError)
   }
 
   // The client outlives its channels: it is held by whoever calls, and `remove` ends the channel.
-  private let client: RPCClient
-  private let loop: EventLoop
+  let client: RPCClient
+  let loop: EventLoop
+  let options: ClientOptions
+  /// What new connections are made with.
+  private(set) var http2: HTTP2Limits
+  /// Retries of all calls of this client on this loop.
+  var bucket: RetryBucket
+  /// Bytes that streaming calls keep for another attempt.
+  var retryBytes = 0
   private var subchannels: [Subchannel] = []
-  private var turn = 0
+  private let balancer: any LoadBalancer
+  private lazy var names = NameResolution(loop, client.endpoints, options) { [unowned self] in
+    update($0)
+  }
   private var waiters: [UnsafeContinuation<Void, Never>] = []
-  private var isResolving = false
-  /// Every address has failed: the names are looked up again before the next attempt.
-  private var isStale = false
-  private var resolveNotBefore = MonotonicTime(nanoseconds: 0)
-  private var retryTimer: LoopTimer?
   private var isClosed = false
 
   init(client: RPCClient, loop: EventLoop) {
     self.client = client
     self.loop = loop
+    options = client.options
+    http2 = options.http2
+    bucket = RetryBucket(options.serviceConfig.retryThrottling)
+    balancer = options.serviceConfig.loadBalancing.makeBalancer(loop)
   }
 
-  /// A connection that takes a stream now. Throws `UNAVAILABLE` when no server can be reached, or
-  /// `DEADLINE_EXCEEDED` while waiting for one.
-  func connection(deadline: MonotonicTime?, waitsForReady: Bool) async throws -> HTTP2Connection {
+  /// Whom back-ends are asked about; `pick_first` does not ask (gRFC A17).
+  var healthCheckServiceName: String? {
+    if case .pickFirst = options.serviceConfig.loadBalancing { return nil }
+    return options.serviceConfig.healthCheckServiceName
+  }
+
+  /// A connection that takes a stream now. Says so when no server can be reached and the call does
+  /// not wait; throws `DEADLINE_EXCEEDED` while waiting, and what another attempt would not mend.
+  func connection(deadline: MonotonicTime?, waitsForReady: Bool) async throws -> Reach {
     while true {
       if isClosed {
         throw RPCError(.unavailable, reason: "CLIENT_CLOSED", "The client was closed.")
       }
-      if let ready = pick() { return ready }
-      if subchannels.isEmpty || (isStale && MonotonicTime.now() >= resolveNotBefore) {
-        try await resolve()
-      }
-      if !connectAll(), !waitsForReady { throw unreachable }
-      guard waiters.count < Self.waitersMax else {
+      if let ready = balancer.pick() { return .connected(ready) }
+      names.start()
+      balancer.wake()
+      if !waitsForReady, let failure { return .unreachable(failure) }
+      guard waiters.count < options.waitersMax else {
         throw RPCError(.unavailable, reason: "OVERLOADED", "Too many calls wait for a connection.")
       }
       try await waitForChange(deadline)
     }
   }
 
-  private var unreachable: RPCError {
-    let detail = subchannels.first { !$0.lastFailure.isEmpty }?.lastFailure ?? "no address"
-    return RPCError(
-      .unavailable, reason: "SERVER_UNREACHABLE", "No server can be reached (\(detail)).")
-  }
-
-  private func pick() -> HTTP2Connection? {
-    for step in 0..<subchannels.count {
-      let index = (turn + step) % subchannels.count
-      if subchannels[index].isReady, let connection = subchannels[index].connection,
-        connection.takesStreams
-      {
-        turn = index + 1
-        return connection
-      }
+  private var failure: RPCError? {
+    if balancer.hasFailed {
+      let detail = subchannels.first { !$0.lastFailure.isEmpty }?.lastFailure ?? "no address"
+      return RPCError(
+        .unavailable, reason: "SERVER_UNREACHABLE", "No server can be reached (\(detail)).")
+    }
+    if names.hasFailed {
+      return RPCError(.unavailable, reason: "NAME_UNKNOWN", "The server's name has no address.")
     }
     return nil
   }
 
-  private func resolve() async throws {
-    while isResolving { await withUnsafeContinuation { waiters.append($0) } }
-    guard subchannels.isEmpty || isStale else { return }
-    isResolving = true
-    isStale = false
-    var found: [SocketAddress] = []
-    for endpoint in client.endpoints {
-      for address in await NameResolver.resolve(endpoint.host, port: endpoint.port, on: loop)
-      where !found.contains(address) && found.count < Self.addressesMax {
-        found.append(address)
-      }
-    }
-    isResolving = false
+  // MARK: Addresses
+
+  private func update(_ addresses: [SocketAddress]) {
     // An address that stays keeps its connection and its pauses.
-    if !found.isEmpty {
-      let gone = subchannels.filter { !found.contains($0.address) }
-      for old in gone { old.connection?.drain() }
-      subchannels = found.map { address in
-        subchannels.first { $0.address == address } ?? Subchannel(address)
-      }
+    let kept = subchannels
+    subchannels = addresses.map { address in
+      kept.first { $0.address == address } ?? Subchannel(address, self)
     }
+    for old in kept where !addresses.contains(old.address) { old.remove() }
+    if !subchannels.isEmpty { balancer.update(subchannels) }
     wake()
-    if subchannels.isEmpty {
-      throw RPCError(.unavailable, reason: "NAME_UNKNOWN", "The server's name has no address.")
-    }
   }
 
-  /// Starts what may be started; true when something is under way.
-  private func connectAll() -> Bool {
-    var underWay = false
-    let now = MonotonicTime.now()
-    var next = MonotonicTime.distantFuture
-    for subchannel in subchannels {
-      if subchannel.connection != nil {
-        underWay = underWay || !subchannel.isReady
-      } else if subchannel.notBefore <= now {
-        underWay = connect(subchannel) || underWay
-      } else {
-        next = min(next, subchannel.notBefore)
-      }
-    }
-    if next != .distantFuture { armRetry(next) }
-    return underWay
+  /// A subchannel's connection came, failed or was lost.
+  func changed(_ subchannel: Subchannel) {
+    if isClosed { return }
+    // Names may stand for other addresses by now.
+    if subchannel.state != .ready { names.request() }
+    balancer.changed(subchannel)
+    wake()
   }
 
-  private func armRetry(_ time: MonotonicTime) {
-    let timer = retryTimer ?? LoopTimer(loop: loop)
-    retryTimer = timer
-    timer.action = { [unowned self] in
-      if !waiters.isEmpty { _ = connectAll() }
-      wake()
-    }
-    if !timer.isArmed { timer.arm(at: time) }
-  }
-
-  private func connect(_ subchannel: Subchannel) -> Bool {
-    do {
-      let descriptor = try Socket.connect(to: subchannel.address)
-      var tls: TLSSession?
-      if case .tls(let context, let name) = client.security {
-        do {
-          tls = try TLSSession(context: context, descriptor: descriptor, serverName: name)
-        } catch {
-          Socket.close(descriptor)
-          throw error
-        }
-      }
-      subchannel.connection = try HTTP2Connection(
-        role: .client, descriptor: descriptor, loop: loop, tls: tls, limits: client.http2,
-        delegate: self)
-      return true
-    } catch {
-      failed(subchannel, "\(error)")
-      return false
-    }
-  }
-
-  private func failed(_ subchannel: Subchannel, _ reason: String) {
-    subchannel.connection = nil
-    subchannel.isReady = false
-    subchannel.lastFailure = reason
-    let jitter = Double.random(
-      in: 1 - Self.backoffJitter...1 + Self.backoffJitter, using: &loop.random)
-    subchannel.notBefore = MonotonicTime.now() + subchannel.pause * jitter
-    subchannel.pause = min(subchannel.pause * Self.backoffGrowth, Self.backoffMax)
-  }
+  // MARK: Waiting
 
   private func waitForChange(_ deadline: MonotonicTime?) async throws {
     try Task.checkCancellation()
@@ -202,69 +129,37 @@ final class ClientChannel: HTTP2ConnectionDelegate, @unchecked Sendable {
     for waiter in waiting { waiter.resume() }
   }
 
+  /// Waits before a retry of a call that has no stream now; cancelling the task ends the wait.
+  func pause(_ delay: Duration) async throws {
+    do {
+      try await loop.sleep(for: delay)
+    } catch {
+      throw ClientStatus.cancelled
+    }
+  }
+
   func close() {
     isClosed = true
-    retryTimer?.cancel()
-    for subchannel in subchannels { subchannel.connection?.drain() }
+    names.stop()
+    for subchannel in subchannels { subchannel.remove() }
+    subchannels = []
     wake()
   }
+}
 
-  // MARK: HTTP2ConnectionDelegate
+/// The channels of all clients on one loop.
+final class ClientChannels {
+  private var byClient: [ObjectIdentifier: ClientChannel] = [:]
 
-  func connectionMakesStream(_ connection: HTTP2Connection) -> HTTP2Stream? { nil }
-
-  func connectionOpened(_ connection: HTTP2Connection) {
-    guard let subchannel = subchannels.first(where: { $0.connection === connection }) else {
-      return
-    }
-    subchannel.isReady = true
-    subchannel.pause = Self.backoffFirst
-    subchannel.lastFailure = ""
-    wake()
+  func channel(for client: RPCClient, on loop: EventLoop) -> ClientChannel {
+    let key = ObjectIdentifier(client)
+    if let known = byClient[key] { return known }
+    let made = ClientChannel(client: client, loop: loop)
+    byClient[key] = made
+    return made
   }
 
-  func connectionDrains(_ connection: HTTP2Connection) {
-    // The next call makes a new connection at once; this one ends with its streams.
-    guard let subchannel = subchannels.first(where: { $0.connection === connection }) else {
-      return
-    }
-    draining[ObjectIdentifier(connection)] = connection
-    subchannel.connection = nil
-    subchannel.isReady = false
-  }
-
-  private var draining: [ObjectIdentifier: HTTP2Connection] = [:]
-
-  func connectionClosed(_ connection: HTTP2Connection, _ reason: HTTP2CloseReason) {
-    draining[ObjectIdentifier(connection)] = nil
-    guard let subchannel = subchannels.first(where: { $0.connection === connection }) else {
-      return
-    }
-    let wasReady = subchannel.isReady
-    if wasReady {
-      // It stood and was lost: one attempt at once, then with pauses.
-      subchannel.connection = nil
-      subchannel.isReady = false
-    } else {
-      failed(subchannel, describe(reason))
-    }
-    // Names may stand for other addresses by now.
-    if subchannels.allSatisfy({ $0.connection == nil }), !wasReady { resolveAgainLater() }
-    wake()
-  }
-
-  private func resolveAgainLater() {
-    guard client.endpoints.contains(where: { SocketAddress(ip: $0.host, port: $0.port) == nil })
-    else { return }
-    isStale = true
-    resolveNotBefore = subchannels.map(\.notBefore).min() ?? loop.now
-  }
-
-  private func describe(_ reason: HTTP2CloseReason) -> String {
-    switch reason {
-    case .connectFailed(let text): text
-    case .timedOut: "timed out"
-    default: "closed"
-    }
+  func remove(_ client: RPCClient) {
+    byClient.removeValue(forKey: ObjectIdentifier(client))?.close()
   }
 }

@@ -8,7 +8,9 @@ internal import Reactor
 /// through that loop's mailbox.
 final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
   private let loop: EventLoop
+  private let requestBytesMax: Int
   private let responseBytesMax: Int
+  private let deadline: MonotonicTime?
   private let compression: Compression
   /// How compressed messages of the answer are packed; nil for an encoding not spoken here.
   private var answerEncoding: Compression? = .identity
@@ -29,18 +31,21 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
   /// The answer is one header block with the status: its fields are trailing ones.
   private(set) var isTrailersOnly = false
   private var outcome: Result<Void, RPCError>?
-  /// The server has certainly not worked on the call: another may.
-  private(set) var isUnprocessed = false
+  private var pushback = AttemptFailure.Pushback.none
+  private var reach = AttemptReach.processed
+  /// The call was given up on this side.
+  private var isAbandoned = false
 
   init(loop: EventLoop, deadline: MonotonicTime?, options: CallOptions) {
     self.loop = loop
+    requestBytesMax = options.requestBytesMax ?? .max
     responseBytesMax = options.responseBytesMax
+    self.deadline = deadline
     compression = options.compression
     super.init()
     if let deadline {
       let timer = LoopTimer(loop: loop) { [unowned self] in
-        abandon(
-          RPCError(.deadlineExceeded, reason: "DEADLINE_EXCEEDED", "No answer in time."))
+        abandon(ClientStatus.deadlineExceeded)
       }
       timer.arm(at: deadline)
       self.timer = timer
@@ -50,13 +55,12 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
   /// Gives the call up: the server is told, the caller gets `error`.
   func abandon(_ error: RPCError) {
     guard outcome == nil else { return }
+    isAbandoned = true
     settle(.failure(error))
     reset(HTTP2ErrorCode.cancel)
   }
 
-  func cancel() {
-    abandon(RPCError(.cancelled, reason: "CANCELLED", "The call was cancelled."))
-  }
+  func cancel() { abandon(ClientStatus.cancelled) }
 
   private func settle(_ result: Result<Void, RPCError>) {
     guard outcome == nil else { return }
@@ -93,6 +97,9 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
       answerEncoding = Compression(value)
     case 20 where name.equals("grpc-accept-encoding"):
       break
+    case 22 where name.equals("grpc-retry-pushback-ms"):
+      let pause = Int32(String(decoding: value, as: UTF8.self))
+      pushback = pause.map { $0 < 0 ? .stop : .after(.milliseconds($0)) } ?? .stop
     case 23 where name.equals("grpc-status-details-bin"):
       statusDetails = HeaderText.base64Decoded(value) ?? []
     default:
@@ -104,7 +111,9 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
 
   override func receivedHeaders(_ kind: HeaderKind) {
     // Informational answers (1xx) come before the real one.
-    if kind == .response, httpStatus >= 200 { hasHeaders = true }
+    if kind == .response {
+      if httpStatus >= 200 { hasHeaders = true } else { headers = Metadata() }
+    }
     if isHeaderListTooLarge {
       abandon(
         RPCError(
@@ -137,51 +146,43 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
   }
 
   override func closed(_ code: UInt32) {
-    if outcome == nil {
-      isUnprocessed = code == HTTP2ErrorCode.refusedStream && !hasHeaders
-      settle(statusCode != nil ? status() : .failure(Self.error(forReset: code)))
+    guard outcome == nil else { return }
+    let lost = connection?.closeReason
+    if !hasLeft {
+      reach = .unsent
+    } else if lost == nil, code == HTTP2ErrorCode.refusedStream {
+      // By a reset, or by a GOAWAY that leaves the stream out.
+      reach = .unprocessed
     }
+    if statusCode != nil { return settle(status()) }
+    if let lost { return settle(.failure(ClientStatus.error(forLoss: lost))) }
+    // The server's own clock may have been a little faster than ours.
+    if code == HTTP2ErrorCode.cancel, let deadline, deadline <= MonotonicTime.now() {
+      return settle(.failure(ClientStatus.deadlineExceeded))
+    }
+    settle(.failure(ClientStatus.error(forReset: code)))
+  }
+
+  /// A gRPC answer has begun: what comes of the call is this attempt's. The page of a proxy is none.
+  var isCommitted: Bool { hasHeaders && isGRPC && !isTrailersOnly }
+
+  /// What decides about another attempt; nil while the call runs, and when it ended well or here.
+  var failure: AttemptFailure? {
+    guard case .failure(let error) = outcome, !isAbandoned else { return nil }
+    return AttemptFailure(
+      code: error.code, reach: reach, isCommitted: isCommitted, pushback: pushback)
   }
 
   /// The call's status from the trailers, or from HTTP where gRPC's own is missing
   /// (http-grpc-status-mapping).
   private func status() -> Result<Void, RPCError> {
     guard let statusCode else {
-      return .failure(Self.error(forHTTP: httpStatus, isGRPC: isGRPC))
+      return .failure(ClientStatus.error(forHTTP: httpStatus, isGRPC: isGRPC))
     }
     if statusCode == 0 { return .success(()) }
     var error = RPCError(RPCCode(rawValue: statusCode) ?? .unknown, reason: "", statusMessage)
     StatusDetails.read(statusDetails, into: &error)
     return .failure(error)
-  }
-
-  private static func error(forHTTP status: Int, isGRPC: Bool) -> RPCError {
-    let code: RPCCode =
-      switch status {
-      case 400: .internal
-      case 401: .unauthenticated
-      case 403: .permissionDenied
-      case 404: .unimplemented
-      case 429, 502, 503, 504: .unavailable
-      default: .unknown
-      }
-    let text = isGRPC ? "The answer has no status." : "The answer is HTTP \(status), not gRPC."
-    return RPCError(code, reason: "STATUS_MISSING", text)
-  }
-
-  private static func error(forReset code: UInt32) -> RPCError {
-    switch code {
-    case HTTP2ErrorCode.refusedStream:
-      RPCError(.unavailable, reason: "STREAM_REFUSED", "The server takes no call now.")
-    case HTTP2ErrorCode.cancel:
-      RPCError(.unavailable, reason: "CONNECTION_LOST", "The connection was lost.")
-    case HTTP2ErrorCode.enhanceYourCalm:
-      RPCError(.resourceExhausted, reason: "PEER_OVERLOADED", "The server asks for fewer calls.")
-    case HTTP2ErrorCode.inadequateSecurity:
-      RPCError(.permissionDenied, reason: "SECURITY_INADEQUATE", "The server wants better TLS.")
-    default:
-      RPCError(.internal, reason: "STREAM_RESET", "The stream was reset with code \(code).")
-    }
   }
 
   // MARK: What the caller asks
@@ -248,8 +249,11 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
     return headers
   }
 
-  func put<Request: Message>(_ request: Request, compressed: Bool = true) {
-    if outcome != nil { return }
+  /// Sends a message; a call that has ended takes it in vain, for the copy that another attempt may
+  /// need (`outputTail`). Returns its bytes with the prefix, 0 when it was refused: too large.
+  @discardableResult
+  func put<Request: Message>(_ request: Request, compressed: Bool = true) -> Int {
+    let before = outputCount
     if compressed, compression == .gzip {
       request.wire().withUnsafeBytes {
         put(encoded: $0, packedWith: GzipCodec.current(on: loop))
@@ -257,10 +261,34 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
     } else {
       put(message: request)
     }
+    return checked(outputCount - before)
   }
 
-  func put(_ message: [UInt8]) {
-    if outcome == nil { message.withUnsafeBytes { put(encoded: $0) } }
+  @discardableResult
+  func put(_ message: [UInt8]) -> Int {
+    let before = outputCount
+    message.withUnsafeBytes { put(encoded: $0) }
+    return checked(outputCount - before)
+  }
+
+  /// Sends what an earlier attempt has sent.
+  func putAgain(_ bytes: [UInt8]) {
+    if bytes.isEmpty { return }
+    bytes.withUnsafeBytes {
+      UnsafeMutableRawBufferPointer(start: reserveOutput($0.count), count: $0.count)
+        .copyMemory(from: $0)
+    }
+    outputWritten()
+  }
+
+  private func checked(_ count: Int) -> Int {
+    guard count - InboundMessages.prefixBytes > requestBytesMax else { return count }
+    retractOutput(count)
+    abandon(
+      RPCError(
+        .resourceExhausted, reason: "MESSAGE_TOO_LARGE",
+        "The request is larger than \(requestBytesMax) bytes."))
+    return 0
   }
 
   /// Suspends while more than `limit` bytes wait; throws the status of a call that ended.

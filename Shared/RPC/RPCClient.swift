@@ -37,28 +37,35 @@ public struct Endpoint: Sendable, Hashable {
 /// answer may be made from anywhere and then run on `home`; streams are for loops only.
 public final class RPCClient: Sendable {
   static let outputHighWaterBytes = 131_072
-  /// Attempts of a call that no server has begun to work on.
-  private static let attemptsMax = 3
 
   public let endpoints: [Endpoint]
   let security: ClientSecurity
-  let http2: HTTP2Limits
+  let options: ClientOptions
   private let home: EventLoop
   private let authority: String
 
   /// Makes a client; connections are made when the first call needs them.
   public init(
     endpoints: [Endpoint], security: ClientSecurity, home: EventLoop,
-    http2: HTTP2Limits = HTTP2Limits()
+    options: ClientOptions = ClientOptions()
   ) {
     self.endpoints = endpoints
     self.security = security
     self.home = home
-    self.http2 = http2
+    self.options = options
     switch security {
     case .plaintext: authority = endpoints.first.map { "\($0.host):\($0.port)" } ?? "localhost"
     case .tls(_, let name): authority = name
     }
+  }
+
+  /// Makes a client with limits of its own for HTTP/2.
+  public convenience init(
+    endpoints: [Endpoint], security: ClientSecurity, home: EventLoop, http2: HTTP2Limits
+  ) {
+    var options = ClientOptions()
+    options.http2 = http2
+    self.init(endpoints: endpoints, security: security, home: home, options: options)
   }
 
   // MARK: Calls
@@ -84,16 +91,19 @@ public final class RPCClient: Sendable {
         task.cancel()
       }
     }
-    var attempt = 1
+    let plan = CallPlan(method, options, self.options.serviceConfig)
+    let channel = channel(on: loop)
+    var retry = RetryState(plan.retryPolicy)
     while true {
-      let stream = try await open(method, options, on: loop)
+      let stream = try await channel.open(plan, &retry, channel.pause)
       stream.put(request)
       stream.endOutput()
       do {
-        return try await stream.cancellable { try await stream.whole(Response.self) }
-      } catch {
-        guard stream.isUnprocessed, attempt < Self.attemptsMax else { throw error }
-        attempt += 1
+        let answer = try await stream.cancellable { try await stream.whole(Response.self) }
+        channel.bucket.succeeded()
+        return answer
+      } catch let error as RPCError {
+        try await channel.again(after: stream.failure, error, plan, &retry, channel.pause)
       }
     }
   }
@@ -102,38 +112,44 @@ public final class RPCClient: Sendable {
   public func serverStreaming<Request: Message, Response: Message>(
     _ method: MethodDescriptor, _ request: Request, _ options: CallOptions = CallOptions()
   ) async throws -> ResponseStream<Response> {
-    let stream = try await open(method, options, on: currentLoop())
-    stream.put(request)
-    stream.endOutput()
-    return ResponseStream(stream)
+    let call = try await start(method, options)
+    call.put(request)
+    call.endOutput()
+    return ResponseStream(call)
   }
 
   /// Many messages to the server, one back.
   public func clientStreaming<Request: Message, Response: Message>(
     _ method: MethodDescriptor, _ options: CallOptions = CallOptions()
   ) async throws -> ClientStream<Request, Response> {
-    ClientStream(try await open(method, options, on: currentLoop()))
+    ClientStream(try await start(method, options))
   }
 
   /// Many messages both ways.
   public func bidirectional<Request: Message, Response: Message>(
     _ method: MethodDescriptor, _ options: CallOptions = CallOptions()
   ) async throws -> BidirectionalStream<Request, Response> {
-    BidirectionalStream(try await open(method, options, on: currentLoop()))
+    BidirectionalStream(try await start(method, options))
   }
 
   /// A call whose messages stay encoded.
   public func raw(_ method: MethodDescriptor, _ options: CallOptions = CallOptions())
     async throws -> RawStream
   {
-    RawStream(try await open(method, options, on: currentLoop()))
+    RawStream(try await start(method, options))
   }
 
-  private func currentLoop() -> EventLoop {
+  private func start(_ method: MethodDescriptor, _ options: CallOptions) async throws -> ClientCall
+  {
     guard let loop = EventLoop.current else {
       preconditionFailure("streaming calls are made on a loop")
     }
-    return loop
+    return try await ClientCall.start(
+      channel(on: loop), CallPlan(method, options, self.options.serviceConfig))
+  }
+
+  private func channel(on loop: EventLoop) -> ClientChannel {
+    loop.storage { _ in ClientChannels() }.channel(for: self, on: loop)
   }
 
   /// Closes the connections of the current loop once their calls have ended.
@@ -144,59 +160,30 @@ public final class RPCClient: Sendable {
 
   // MARK: Opening
 
-  private func open(
-    _ method: MethodDescriptor, _ options: CallOptions, on loop: EventLoop
-  ) async throws -> ClientCallStream {
-    let deadline = options.deadline
-    if let deadline, deadline <= MonotonicTime.now() {
-      throw RPCError(
-        .deadlineExceeded, reason: "DEADLINE_EXCEEDED", "No time is left for the call.")
-    }
-    let channel = loop.storage { _ in ClientChannels() }.channel(for: self, on: loop)
-    while true {
-      let connection = try await channel.connection(
-        deadline: deadline, waitsForReady: options.waitsForReady)
-      let stream = ClientCallStream(
-        loop: loop, deadline: deadline, options: options)
-      if connection.open(stream, headers(method, options, deadline), hasBody: true) {
-        return stream
-      }
-    }
-  }
-
-  private func headers(
-    _ method: MethodDescriptor, _ options: CallOptions, _ deadline: MonotonicTime?
-  ) -> HeaderBlock {
-    var scheme = "https"
-    if case .plaintext = security { scheme = "http" }
-    var fields: [(name: String, value: String)] = [
-      (":method", "POST"), (":scheme", scheme), (":path", method.path), (":authority", authority),
-      ("te", "trailers"), ("content-type", "application/grpc"), ("user-agent", "grpc-talaka/1"),
-    ]
-    if let deadline {
+  /// The header fields of a request; `previousAttempts` are retries by the policy before it.
+  func headers(_ plan: CallPlan, previousAttempts: Int) -> HeaderBlock {
+    let options = plan.options
+    var fields = pseudoHeaders(path: plan.method.path)
+    if let deadline = plan.deadline {
       fields.append(("grpc-timeout", HeaderText.timeout(deadline - MonotonicTime.now())))
     }
     fields.append(("grpc-accept-encoding", Compression.accepted))
     if options.compression == .gzip { fields.append(("grpc-encoding", "gzip")) }
+    if previousAttempts > 0 {
+      fields.append(("grpc-previous-rpc-attempts", String(previousAttempts)))
+    }
     if let token = options.bearerToken { fields.append(("authorization", "Bearer \(token)")) }
     for field in options.metadata.fields { fields.append((field.name, field.value)) }
     return HeaderBlock(fields)
   }
-}
 
-/// The channels of all clients on one loop.
-final class ClientChannels {
-  private var byClient: [ObjectIdentifier: ClientChannel] = [:]
-
-  func channel(for client: RPCClient, on loop: EventLoop) -> ClientChannel {
-    let key = ObjectIdentifier(client)
-    if let known = byClient[key] { return known }
-    let made = ClientChannel(client: client, loop: loop)
-    byClient[key] = made
-    return made
-  }
-
-  func remove(_ client: RPCClient) {
-    byClient.removeValue(forKey: ObjectIdentifier(client))?.close()
+  /// What every request begins with.
+  func pseudoHeaders(path: String) -> [(name: String, value: String)] {
+    var scheme = "https"
+    if case .plaintext = security { scheme = "http" }
+    return [
+      (":method", "POST"), (":scheme", scheme), (":path", path), (":authority", authority),
+      ("te", "trailers"), ("content-type", "application/grpc"), ("user-agent", "grpc-talaka/1"),
+    ]
   }
 }
