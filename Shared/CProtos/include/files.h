@@ -25,6 +25,12 @@ extern const tl_file grpc__reflection__v1__reflection__file_data;
 static inline const void *grpc__reflection__v1__reflection__file(void) { return &grpc__reflection__v1__reflection__file_data; }
 extern const tl_file grpc__reflection__v1alpha__reflection__file_data;
 static inline const void *grpc__reflection__v1alpha__reflection__file(void) { return &grpc__reflection__v1alpha__reflection__file_data; }
+extern const tl_file grpc__testing__empty__file_data;
+static inline const void *grpc__testing__empty__file(void) { return &grpc__testing__empty__file_data; }
+extern const tl_file grpc__testing__messages__file_data;
+static inline const void *grpc__testing__messages__file(void) { return &grpc__testing__messages__file_data; }
+extern const tl_file grpc__testing__test__file_data;
+static inline const void *grpc__testing__test__file(void) { return &grpc__testing__test__file_data; }
 extern const tl_file google__api__http__file_data;
 static inline const void *google__api__http__file(void) { return &google__api__http__file_data; }
 extern const tl_file google__protobuf__descriptor__file_data;

@@ -15,6 +15,9 @@ public enum GRPCReflectionV1 {}
 /// The proto package `grpc.reflection.v1alpha`.
 public enum GRPCReflectionV1Alpha {}
 
+/// The proto package `grpc.testing`.
+public enum GRPCTesting {}
+
 /// The proto package `talaka.accounts.v1`.
 public enum AccountsV1 {}
 

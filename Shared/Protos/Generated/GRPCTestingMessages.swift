@@ -1,0 +1,545 @@
+// Generated from grpc/testing/messages.proto. Do not edit: Tools/proto/generate makes it anew.
+
+internal import CProtos
+public import Protobuf
+
+extension GRPCTesting {
+  /// TODO(dgq): Go back to using well-known types once
+  /// https://github.com/grpc/grpc/issues/6980 has been fixed.
+  /// import "google/protobuf/wrappers.proto";
+  public struct BoolValue: Protobuf.Message, Equatable {
+    /// The bool value.
+    public var value: Bool = false
+
+    public init() {}
+
+    public init(
+      value: Bool = false
+    ) {
+      self.value = value
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__testing__bool_value__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__BoolValue.self)
+      self.value = c.pointee.value != 0
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__BoolValue.self)
+      grpc__testing__bool_value__init(c)
+      c.pointee.value = self.value ? 1 : 0
+    }
+  }
+}
+
+extension GRPCTesting {
+  /// A block of data, to simply increase gRPC message size.
+  public struct Payload: Protobuf.Message, Equatable {
+    /// The type of data in body.
+    public var type: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0)
+    /// Primary contents of payload.
+    public var body: [UInt8] = []
+
+    public init() {}
+
+    public init(
+      type: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0),
+      body: [UInt8] = []
+    ) {
+      self.type = type
+      self.body = body
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__testing__payload__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__Payload.self)
+      self.type = GRPCTesting.PayloadType(rawValue: Int32(truncatingIfNeeded: c.pointee.type.rawValue))
+      self.body = FromC.byteArray(c.pointee.body)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__Payload.self)
+      grpc__testing__payload__init(c)
+      c.pointee.type = .init(rawValue: .init(truncatingIfNeeded: self.type.rawValue))
+      c.pointee.body = arena.byteArray(self.body)
+    }
+  }
+}
+
+extension GRPCTesting {
+  /// A protobuf representation for grpc status. This is used by test
+  /// clients to specify a status that the server should attempt to return.
+  public struct EchoStatus: Protobuf.Message, Equatable {
+    public var code: Int32 = 0
+    public var message: String = ""
+
+    public init() {}
+
+    public init(
+      code: Int32 = 0,
+      message: String = ""
+    ) {
+      self.code = code
+      self.message = message
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__testing__echo_status__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__EchoStatus.self)
+      self.code = c.pointee.code
+      self.message = try FromC.text(c.pointee.message)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__EchoStatus.self)
+      grpc__testing__echo_status__init(c)
+      c.pointee.code = self.code
+      c.pointee.message = arena.text(self.message)
+    }
+  }
+}
+
+extension GRPCTesting {
+  /// Unary request.
+  public struct SimpleRequest: Protobuf.Message, Equatable {
+    /// Desired payload type in the response from the server.
+    /// If response_type is RANDOM, server randomly chooses one from other formats.
+    public var responseType: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0)
+    /// Desired payload size in the response from the server.
+    public var responseSize: Int32 = 0
+    /// Optional input payload sent along with the request.
+    public var payload: GRPCTesting.Payload? = nil
+    /// Whether SimpleResponse should include username.
+    public var fillUsername: Bool = false
+    /// Whether SimpleResponse should include OAuth scope.
+    public var fillOauthScope: Bool = false
+    /// Whether to request the server to compress the response. This field is
+    /// "nullable" in order to interoperate seamlessly with clients not able to
+    /// implement the full compression tests by introspecting the call to verify
+    /// the response's compression status.
+    public var responseCompressed: GRPCTesting.BoolValue? = nil
+    /// Whether server should return a given status
+    public var responseStatus: GRPCTesting.EchoStatus? = nil
+    /// Whether the server should expect this request to be compressed.
+    public var expectCompressed: GRPCTesting.BoolValue? = nil
+    /// Whether SimpleResponse should include server_id.
+    public var fillServerId: Bool = false
+    /// Whether SimpleResponse should include grpclb_route_type.
+    public var fillGrpclbRouteType: Bool = false
+
+    public init() {}
+
+    public init(
+      responseType: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0),
+      responseSize: Int32 = 0,
+      payload: GRPCTesting.Payload? = nil,
+      fillUsername: Bool = false,
+      fillOauthScope: Bool = false,
+      responseCompressed: GRPCTesting.BoolValue? = nil,
+      responseStatus: GRPCTesting.EchoStatus? = nil,
+      expectCompressed: GRPCTesting.BoolValue? = nil,
+      fillServerId: Bool = false,
+      fillGrpclbRouteType: Bool = false
+    ) {
+      self.responseType = responseType
+      self.responseSize = responseSize
+      self.payload = payload
+      self.fillUsername = fillUsername
+      self.fillOauthScope = fillOauthScope
+      self.responseCompressed = responseCompressed
+      self.responseStatus = responseStatus
+      self.expectCompressed = expectCompressed
+      self.fillServerId = fillServerId
+      self.fillGrpclbRouteType = fillGrpclbRouteType
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__testing__simple_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__SimpleRequest.self)
+      self.responseType = GRPCTesting.PayloadType(rawValue: Int32(truncatingIfNeeded: c.pointee.response_type.rawValue))
+      self.responseSize = c.pointee.response_size
+      self.payload = try FromC.message(c.pointee.payload)
+      self.fillUsername = c.pointee.fill_username != 0
+      self.fillOauthScope = c.pointee.fill_oauth_scope != 0
+      self.responseCompressed = try FromC.message(c.pointee.response_compressed)
+      self.responseStatus = try FromC.message(c.pointee.response_status)
+      self.expectCompressed = try FromC.message(c.pointee.expect_compressed)
+      self.fillServerId = c.pointee.fill_server_id != 0
+      self.fillGrpclbRouteType = c.pointee.fill_grpclb_route_type != 0
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__SimpleRequest.self)
+      grpc__testing__simple_request__init(c)
+      c.pointee.response_type = .init(rawValue: .init(truncatingIfNeeded: self.responseType.rawValue))
+      c.pointee.response_size = self.responseSize
+      if let value = self.payload { c.pointee.payload = arena.message(value) }
+      c.pointee.fill_username = self.fillUsername ? 1 : 0
+      c.pointee.fill_oauth_scope = self.fillOauthScope ? 1 : 0
+      if let value = self.responseCompressed { c.pointee.response_compressed = arena.message(value) }
+      if let value = self.responseStatus { c.pointee.response_status = arena.message(value) }
+      if let value = self.expectCompressed { c.pointee.expect_compressed = arena.message(value) }
+      c.pointee.fill_server_id = self.fillServerId ? 1 : 0
+      c.pointee.fill_grpclb_route_type = self.fillGrpclbRouteType ? 1 : 0
+    }
+  }
+}
+
+extension GRPCTesting {
+  /// Unary response, as configured by the request.
+  public struct SimpleResponse: Protobuf.Message, Equatable {
+    /// Payload to increase message size.
+    public var payload: GRPCTesting.Payload? = nil
+    /// The user the request came from, for verifying authentication was
+    /// successful when the client expected it.
+    public var username: String = ""
+    /// OAuth scope.
+    public var oauthScope: String = ""
+    /// Server ID. This must be unique among different server instances,
+    /// but the same across all RPC's made to a particular server instance.
+    public var serverId: String = ""
+    /// gRPCLB Path.
+    public var grpclbRouteType: GRPCTesting.GrpclbRouteType = GRPCTesting.GrpclbRouteType(rawValue: 0)
+    /// Server hostname.
+    public var hostname: String = ""
+
+    public init() {}
+
+    public init(
+      payload: GRPCTesting.Payload? = nil,
+      username: String = "",
+      oauthScope: String = "",
+      serverId: String = "",
+      grpclbRouteType: GRPCTesting.GrpclbRouteType = GRPCTesting.GrpclbRouteType(rawValue: 0),
+      hostname: String = ""
+    ) {
+      self.payload = payload
+      self.username = username
+      self.oauthScope = oauthScope
+      self.serverId = serverId
+      self.grpclbRouteType = grpclbRouteType
+      self.hostname = hostname
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__testing__simple_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__SimpleResponse.self)
+      self.payload = try FromC.message(c.pointee.payload)
+      self.username = try FromC.text(c.pointee.username)
+      self.oauthScope = try FromC.text(c.pointee.oauth_scope)
+      self.serverId = try FromC.text(c.pointee.server_id)
+      self.grpclbRouteType = GRPCTesting.GrpclbRouteType(rawValue: Int32(truncatingIfNeeded: c.pointee.grpclb_route_type.rawValue))
+      self.hostname = try FromC.text(c.pointee.hostname)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__SimpleResponse.self)
+      grpc__testing__simple_response__init(c)
+      if let value = self.payload { c.pointee.payload = arena.message(value) }
+      c.pointee.username = arena.text(self.username)
+      c.pointee.oauth_scope = arena.text(self.oauthScope)
+      c.pointee.server_id = arena.text(self.serverId)
+      c.pointee.grpclb_route_type = .init(rawValue: .init(truncatingIfNeeded: self.grpclbRouteType.rawValue))
+      c.pointee.hostname = arena.text(self.hostname)
+    }
+  }
+}
+
+extension GRPCTesting {
+  /// Client-streaming request.
+  public struct StreamingInputCallRequest: Protobuf.Message, Equatable {
+    /// Optional input payload sent along with the request.
+    public var payload: GRPCTesting.Payload? = nil
+    /// Whether the server should expect this request to be compressed. This field
+    /// is "nullable" in order to interoperate seamlessly with servers not able to
+    /// implement the full compression tests by introspecting the call to verify
+    /// the request's compression status.
+    public var expectCompressed: GRPCTesting.BoolValue? = nil
+
+    public init() {}
+
+    public init(
+      payload: GRPCTesting.Payload? = nil,
+      expectCompressed: GRPCTesting.BoolValue? = nil
+    ) {
+      self.payload = payload
+      self.expectCompressed = expectCompressed
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__testing__streaming_input_call_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingInputCallRequest.self)
+      self.payload = try FromC.message(c.pointee.payload)
+      self.expectCompressed = try FromC.message(c.pointee.expect_compressed)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingInputCallRequest.self)
+      grpc__testing__streaming_input_call_request__init(c)
+      if let value = self.payload { c.pointee.payload = arena.message(value) }
+      if let value = self.expectCompressed { c.pointee.expect_compressed = arena.message(value) }
+    }
+  }
+}
+
+extension GRPCTesting {
+  /// Client-streaming response.
+  public struct StreamingInputCallResponse: Protobuf.Message, Equatable {
+    /// Aggregated size of payloads received from the client.
+    public var aggregatedPayloadSize: Int32 = 0
+
+    public init() {}
+
+    public init(
+      aggregatedPayloadSize: Int32 = 0
+    ) {
+      self.aggregatedPayloadSize = aggregatedPayloadSize
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__testing__streaming_input_call_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingInputCallResponse.self)
+      self.aggregatedPayloadSize = c.pointee.aggregated_payload_size
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingInputCallResponse.self)
+      grpc__testing__streaming_input_call_response__init(c)
+      c.pointee.aggregated_payload_size = self.aggregatedPayloadSize
+    }
+  }
+}
+
+extension GRPCTesting {
+  /// Configuration for a particular response.
+  public struct ResponseParameters: Protobuf.Message, Equatable {
+    /// Desired payload sizes in responses from the server.
+    public var size: Int32 = 0
+    /// Desired interval between consecutive responses in the response stream in
+    /// microseconds.
+    public var intervalUs: Int32 = 0
+    /// Whether to request the server to compress the response. This field is
+    /// "nullable" in order to interoperate seamlessly with clients not able to
+    /// implement the full compression tests by introspecting the call to verify
+    /// the response's compression status.
+    public var compressed: GRPCTesting.BoolValue? = nil
+
+    public init() {}
+
+    public init(
+      size: Int32 = 0,
+      intervalUs: Int32 = 0,
+      compressed: GRPCTesting.BoolValue? = nil
+    ) {
+      self.size = size
+      self.intervalUs = intervalUs
+      self.compressed = compressed
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__testing__response_parameters__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__ResponseParameters.self)
+      self.size = c.pointee.size
+      self.intervalUs = c.pointee.interval_us
+      self.compressed = try FromC.message(c.pointee.compressed)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__ResponseParameters.self)
+      grpc__testing__response_parameters__init(c)
+      c.pointee.size = self.size
+      c.pointee.interval_us = self.intervalUs
+      if let value = self.compressed { c.pointee.compressed = arena.message(value) }
+    }
+  }
+}
+
+extension GRPCTesting {
+  /// Server-streaming request.
+  public struct StreamingOutputCallRequest: Protobuf.Message, Equatable {
+    /// Desired payload type in the response from the server.
+    /// If response_type is RANDOM, the payload from each response in the stream
+    /// might be of different types. This is to simulate a mixed type of payload
+    /// stream.
+    public var responseType: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0)
+    /// Configuration for each expected response message.
+    public var responseParameters: [GRPCTesting.ResponseParameters] = []
+    /// Optional input payload sent along with the request.
+    public var payload: GRPCTesting.Payload? = nil
+    /// Whether server should return a given status
+    public var responseStatus: GRPCTesting.EchoStatus? = nil
+
+    public init() {}
+
+    public init(
+      responseType: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0),
+      responseParameters: [GRPCTesting.ResponseParameters] = [],
+      payload: GRPCTesting.Payload? = nil,
+      responseStatus: GRPCTesting.EchoStatus? = nil
+    ) {
+      self.responseType = responseType
+      self.responseParameters = responseParameters
+      self.payload = payload
+      self.responseStatus = responseStatus
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__testing__streaming_output_call_request__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingOutputCallRequest.self)
+      self.responseType = GRPCTesting.PayloadType(rawValue: Int32(truncatingIfNeeded: c.pointee.response_type.rawValue))
+      self.responseParameters = try FromC.messages(c.pointee.response_parameters, c.pointee.n_response_parameters)
+      self.payload = try FromC.message(c.pointee.payload)
+      self.responseStatus = try FromC.message(c.pointee.response_status)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingOutputCallRequest.self)
+      grpc__testing__streaming_output_call_request__init(c)
+      c.pointee.response_type = .init(rawValue: .init(truncatingIfNeeded: self.responseType.rawValue))
+      c.pointee.response_parameters = arena.messages(self.responseParameters)
+      c.pointee.n_response_parameters = self.responseParameters.count
+      if let value = self.payload { c.pointee.payload = arena.message(value) }
+      if let value = self.responseStatus { c.pointee.response_status = arena.message(value) }
+    }
+  }
+}
+
+extension GRPCTesting {
+  /// Server-streaming response, as configured by the request and parameters.
+  public struct StreamingOutputCallResponse: Protobuf.Message, Equatable {
+    /// Payload to increase response size.
+    public var payload: GRPCTesting.Payload? = nil
+
+    public init() {}
+
+    public init(
+      payload: GRPCTesting.Payload? = nil
+    ) {
+      self.payload = payload
+    }
+
+    public static var descriptor: MessageDescriptor {
+      MessageDescriptor(table: grpc__testing__streaming_output_call_response__table())
+    }
+
+    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingOutputCallResponse.self)
+      self.payload = try FromC.message(c.pointee.payload)
+    }
+
+    public func fill(
+      _ structure: UnsafeMutableRawPointer, arena: MessageArena
+    ) {
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingOutputCallResponse.self)
+      grpc__testing__streaming_output_call_response__init(c)
+      if let value = self.payload { c.pointee.payload = arena.message(value) }
+    }
+  }
+}
+
+extension GRPCTesting {
+  /// The type of payload that should be returned.
+  public enum PayloadType: Protobuf.ProtoEnum {
+    /// Compressable text format.
+    case compressable
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .compressable
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .compressable: 0
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}
+
+extension GRPCTesting {
+  /// The type of route that a client took to reach a server w.r.t. gRPCLB.
+  /// The server must fill in "fallback" if it detects that the RPC reached
+  /// the server via the "gRPCLB fallback" path, and "backend" if it detects
+  /// that the RPC reached the server via "gRPCLB backend" path (i.e. if it got
+  /// the address of this server from the gRPCLB server BalanceLoad RPC). Exactly
+  /// how this detection is done is context and server dependent.
+  public enum GrpclbRouteType: Protobuf.ProtoEnum {
+    /// Server didn't detect the route that a client took to reach it.
+    case unknown
+    /// Indicates that a client reached a server via gRPCLB fallback.
+    case fallback
+    /// Indicates that a client reached a server as a gRPCLB-given backend.
+    case backend
+    /// A number that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unknown
+      case 1: self = .fallback
+      case 2: self = .backend
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unknown: 0
+      case .fallback: 1
+      case .backend: 2
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}
