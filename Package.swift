@@ -124,6 +124,8 @@ let package = Package(
       ],
       data: ["Nation"]),
     tool("echo", ["Hosting", "Protos", "RPC", "Reactor"]),
+    tool("interop-server", ["Protobuf", "Protos", "RPC", "Reactor", "TLS", arguments]),
+    tool("interop-client", ["Protobuf", "Protos", "RPC", "Reactor", "TLS", arguments]),
     tool("postgres-bench", ["Postgres", "Reactor"]),
     tool("protoc-gen-talaka"),
 
