@@ -98,7 +98,8 @@ let package = Package(
     shared(
       "Hosting",
       [
-        "Reactor", "TLS", "Protobuf", "RPC", "Protos", "Postgres", "PKI", logging, configuration,
+        "Reactor", "TLS", "HTTP1", "Protobuf", "RPC", "Protos", "Postgres", "PKI", logging,
+        configuration,
       ]),
 
     // Services.

@@ -43,7 +43,7 @@ public final class HTTP1Server: Sendable {
   }
 
   private func part(on loop: EventLoop) -> HTTP1ServerLoop {
-    let all = loop.storage { _ in HTTP1ServerLoops() }
+    let all = HTTP1ServerLoops.local.of(loop)
     let key = ObjectIdentifier(self)
     if let known = all.byServer[key] { return known }
     let made = HTTP1ServerLoop(loop: loop, limits: limits, handler: handler)
@@ -53,6 +53,7 @@ public final class HTTP1Server: Sendable {
 }
 
 private final class HTTP1ServerLoops {
+  static let local = LoopLocal { _ in HTTP1ServerLoops() }
   var byServer: [ObjectIdentifier: HTTP1ServerLoop] = [:]
 }
 

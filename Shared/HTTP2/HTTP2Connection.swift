@@ -86,7 +86,7 @@ public final class HTTP2Connection: EventSource {
     controlRefill = loop.now
     lastRead = loop.now
     clock = ConnectionClock(limits, role, loop)
-    engine = loop.storage(HTTP2Engine.init)
+    engine = HTTP2Engine.local.of(loop)
     phase = role == .client ? .connecting : tls == nil ? .open : .handshaking
     super.init()
     do {

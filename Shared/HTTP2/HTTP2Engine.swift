@@ -5,6 +5,8 @@ internal import Reactor
 
 /// nghttp2's callbacks, options and memory pool, made once for each loop.
 final class HTTP2Engine {
+  static let local = LoopLocal { HTTP2Engine(loop: $0) }
+
   private let callbacks: OpaquePointer?
   private let options: OpaquePointer?
   /// nghttp2's objects of all sessions of the loop; must outlive them, as a loop's storage does.

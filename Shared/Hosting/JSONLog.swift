@@ -27,6 +27,9 @@ struct JSONLog: LogHandler {
     ]
     var facts = metadata
     if let own = event.metadata { facts.merge(own) { $1 } }
+    if let trace = CallContext.current.trace {
+      members.append(JSONMember("trace", .string(trace.traceID)))
+    }
     for (key, value) in facts.sorted(by: { $0.key < $1.key }) {
       members.append(JSONMember(key, .string("\(value)")))
     }

@@ -6,6 +6,7 @@ internal import RPC
 /// | key | meaning | default |
 /// | --- | --- | --- |
 /// | `listen` | address and port | – |
+/// | `metrics` | address and port of the page for Prometheus, plain HTTP: never outside | none |
 /// | `loops` | event loops, 1…64 | 1 |
 /// | `log.level` | `debug`, `info`, `warning`, `error` | `info` |
 /// | `drain` | longest wait for running calls at the end, 0s…10m | 20s |
@@ -18,6 +19,7 @@ internal import RPC
 /// | `neighbours.NAME` | addresses of another service, divided by commas | – |
 struct ServerSettings: Sendable {
   let listen: Endpoint
+  let metrics: Endpoint?
   let loops: Int
   let logLevel: String
   let drain: Duration
@@ -36,6 +38,11 @@ struct ServerSettings: Sendable {
     } else {
       if !text.isEmpty { reader.fault("listen", "\(text) is no host:port") }
       listen = Endpoint(host: "127.0.0.1", port: 0)
+    }
+    metrics = reader.optionalString("metrics").flatMap { text in
+      let endpoint = Endpoint(text)
+      if endpoint == nil { reader.fault("metrics", "\(text) is no host:port") }
+      return endpoint
     }
     loops = reader.int("loops", in: 1...64, default: 1)
     logLevel = reader.string("log.level", default: "info")

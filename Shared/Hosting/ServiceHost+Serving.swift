@@ -1,3 +1,4 @@
+internal import HTTP1
 internal import Logging
 internal import Postgres
 internal import Protobuf
@@ -38,6 +39,7 @@ extension ServiceHost {
       }
     }
     let port = try await server.listen(host: settings.listen.host, port: settings.listen.port)
+    let metrics = try await serveMetrics(of: server)
     health.set(serving: true)
     log.info("serving", metadata: ["port": "\(port)"])
     _ = try await terminated.change(after: 0)
@@ -45,8 +47,19 @@ extension ServiceHost {
     health.set(serving: false)
     await stopWorkers()
     try await server.shutDown(grace: settings.drain)
+    try await metrics?.shutDown(grace: .zero)
     await closeDatabase()
     log.info("stopped")
+  }
+
+  /// Opens the page for Prometheus if an address is configured.
+  private func serveMetrics(of server: RPCServer) async throws -> HTTP1Server? {
+    guard let address = settings.metrics else { return nil }
+    let page = MetricsPage(server: server)
+    let metrics = HTTP1Server(loops: [loops[0]]) { request in await page.answer(request) }
+    let port = try await metrics.listen(host: address.host, port: address.port)
+    log.info("serving metrics", metadata: ["port": "\(port)"])
+    return metrics
   }
 
   /// Mutual TLS; at a door to the outside TLS that asks nobody for a certificate, whose callers

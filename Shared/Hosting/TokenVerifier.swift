@@ -9,10 +9,8 @@ internal import Synchronization
 ///
 /// A token is accepted only if the signature is ES256 by a key of the issuer (the algorithm is ours
 /// to say, never the token's), issuer and audience fit, it is in its time, and its session has not
-/// ended. What was verified is remembered by the token's digest until it expires.
+/// ended. What was verified is remembered by each loop until it expires or anything is revoked.
 public final class TokenVerifier: Sendable {
-  /// Tokens remembered.
-  static let cacheMax = 20_000
   /// Difference of clocks that is tolerated.
   static let clockSkewSeconds: Int64 = 30
   /// Without a word from `identity` for this long, methods that demand high assurance are refused.
@@ -20,21 +18,18 @@ public final class TokenVerifier: Sendable {
   /// Shortest pause between two look-ups of an unknown key.
   static let keyLookupPause: Duration = .seconds(5)
 
-  private struct Remembered {
-    let user: User
-    let notBefore: Int64
-    let expires: Int64
-  }
-
   private struct State: ~Copyable {
     var keys: [String: PublicKey] = [:]
-    var cache: [[UInt8]: Remembered] = [:]
     var ended: [String: Int64] = [:]
     var lastHeard: MonotonicTime?
     var lastLookup: MonotonicTime?
   }
 
   private let state = Mutex(State())
+  /// Rises with every change of the keys and every session that ends: what the loops remember from
+  /// before is forgotten.
+  private let generation = Atomic<UInt64>(0)
+  private let remembered = LoopLocal { _ in RememberedTokens() }
   private let issuer: String
   private let fetchKeys: (@Sendable () async throws -> [String: PublicKey])?
   private let now: @Sendable () -> WallTime
@@ -53,18 +48,23 @@ public final class TokenVerifier: Sendable {
   // MARK: What identity says
 
   /// Replaces the keys, by key id.
-  public func use(keys: [String: PublicKey]) { state.withLock { $0.keys = keys } }
+  public func use(keys: [String: PublicKey]) {
+    state.withLock { $0.keys = keys }
+    forgetRemembered()
+  }
+
+  private func forgetRemembered() { generation.wrappingAdd(1, ordering: .releasing) }
 
   /// A session has ended; its last token ends at `forgetAt` (seconds since the epoch).
   public func sessionEnded(_ session: String, forgetAt: Int64) {
     let now = now().seconds
     state.withLock { state in
       state.ended[session] = forgetAt
-      state.cache = state.cache.filter { $0.value.user.session != session }
       if state.ended.count.isMultiple(of: 1024) {
         state.ended = state.ended.filter { $0.value + Self.clockSkewSeconds >= now }
       }
     }
+    forgetRemembered()
   }
 
   /// A sign of life of the revocation stream.
@@ -79,11 +79,10 @@ public final class TokenVerifier: Sendable {
   public func admit(_ call: ServerCall) async throws {
     let rule = call.method.rules.user
     if rule == .none { return }
-    guard let token = call.bearerToken else {
+    guard let user = try await verify(call) else {
       if rule == .optional { return }
       throw Self.missing
     }
-    let user = try await verify(token)
     if rule == .high {
       guard user.assurance == .high else {
         throw RPCError(
@@ -104,33 +103,39 @@ public final class TokenVerifier: Sendable {
       "Ended sessions can't be checked just now; try again.")
   }
 
-  /// The user of a token. Throws `UNAUTHENTICATED` with `TOKEN_INVALID`, `TOKEN_EXPIRED` or
-  /// `SESSION_ENDED`.
-  public func verify(_ token: String) async throws -> User {
-    guard token.utf8.count <= JSONWebSignature.lengthLimit else { throw invalid("too long") }
-    let digest = DigestAlgorithm.sha256.digest(Array(token.utf8))
-    if let known = state.withLock({ $0.cache[digest] }) {
+  /// The user of the call's token, from memory if it came lately; nil without a token.
+  private func verify(_ call: ServerCall) async throws -> User? {
+    let memory = EventLoop.current.map { remembered.of($0) }
+    // Read before the verification: what changes meanwhile makes the entry worthless.
+    let current = generation.load(ordering: .acquiring)
+    let known = memory.flatMap { memory in
+      call.withBearerToken { memory.find($0, current) } ?? nil
+    }
+    if let known {
       try checkTime(known)
       return known.user
     }
+    guard let token = call.bearerToken else { return nil }
+    let verified = try await verified(token)
+    memory?.add(Array(token.utf8), verified, current)
+    return verified.user
+  }
+
+  /// The user of a token. Throws `UNAUTHENTICATED` with `TOKEN_INVALID`, `TOKEN_EXPIRED` or
+  /// `SESSION_ENDED`.
+  public func verify(_ token: String) async throws -> User { try await verified(token).user }
+
+  private func verified(_ token: String) async throws -> VerifiedToken {
+    guard token.utf8.count <= JSONWebSignature.lengthLimit else { throw invalid("too long") }
     let read = try await read(token)
     try checkTime(read)
     if state.withLock({ $0.ended[read.user.session] }) != nil {
       throw RPCError(.unauthenticated, reason: "SESSION_ENDED", "The session has ended.")
     }
-    let now = now().seconds
-    state.withLock { state in
-      if state.cache.count >= Self.cacheMax {
-        state.cache = state.cache.filter { $0.value.expires > now }
-        if state.cache.count >= Self.cacheMax { state.cache.removeAll() }
-      }
-      // A session that ended while we verified must not come back through the cache.
-      if state.ended[read.user.session] == nil { state.cache[digest] = read }
-    }
-    return read.user
+    return read
   }
 
-  private func checkTime(_ token: Remembered) throws(RPCError) {
+  private func checkTime(_ token: VerifiedToken) throws(RPCError) {
     let now = now().seconds
     if now > token.expires + Self.clockSkewSeconds {
       throw RPCError(.unauthenticated, reason: "TOKEN_EXPIRED", "The access token has expired.")
@@ -143,7 +148,7 @@ public final class TokenVerifier: Sendable {
       .unauthenticated, reason: "TOKEN_INVALID", "The access token is not valid (\(detail)).")
   }
 
-  private func read(_ token: String) async throws -> Remembered {
+  private func read(_ token: String) async throws -> VerifiedToken {
     let signature: JSONWebSignature
     let claims: JSONValue
     let keyID: String
@@ -162,7 +167,7 @@ public final class TokenVerifier: Sendable {
     }
     guard let key = try await key(keyID) else { throw invalid("unknown key") }
     guard signature.isSigned(by: key, .ecdsa(.sha256)) else { throw invalid("wrong signature") }
-    return try Self.remembered(claims, issuer) ?? { throw invalid("claims") }()
+    return try Self.verified(claims, issuer) ?? { throw invalid("claims") }()
   }
 
   private func key(_ id: String) async throws -> PublicKey? {
@@ -186,7 +191,7 @@ public final class TokenVerifier: Sendable {
     }
   }
 
-  private static func remembered(_ claims: JSONValue, _ issuer: String) -> Remembered? {
+  private static func verified(_ claims: JSONValue, _ issuer: String) -> VerifiedToken? {
     guard claims["iss"]?.string == issuer, claims["aud"]?.string == "talaka",
       let person = claims["sub"]?.string, person.hasPrefix("persons/"),
       let session = claims["sid"]?.string,
@@ -200,6 +205,6 @@ public final class TokenVerifier: Sendable {
       organisation: claims["org"]?.string, organisationKind: claims["org_kind"]?.string,
       functions: (claims["org_functions"]?.array ?? []).compactMap(\.string), roles: Set(roles),
       isHead: claims["head"]?.bool ?? false)
-    return Remembered(user: user, notBefore: notBefore, expires: expires)
+    return VerifiedToken(user: user, notBefore: notBefore, expires: expires)
   }
 }

@@ -69,7 +69,7 @@ public final class PostgresPool: Sendable {
     return try await withUnsafeContinuation { continuation in
       member.submit(
         Request(
-          sql, parameters, .shared, deadline: deadline ?? Deadline.current ?? .distantFuture,
+          sql, parameters, .shared, deadline: deadline ?? CallContext.current.deadline ?? .distantFuture,
           waiting: continuation))
     }.get()
   }

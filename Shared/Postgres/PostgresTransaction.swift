@@ -194,7 +194,7 @@ extension PostgresPool {
     retries: Int = 3, _ body: (PostgresTransaction) async throws -> Value
   ) async throws -> Value {
     let member = member
-    let deadline = deadline ?? Deadline.current ?? .distantFuture
+    let deadline = deadline ?? CallContext.current.deadline ?? .distantFuture
     var attempt = 0
     while true {
       do {

@@ -1,7 +1,7 @@
 internal import CWire
 
-/// One method of a service as its proto states it.
-public struct MethodDescriptor: Sendable {
+/// One method of a service as its proto states it; a class, since every call passes it on.
+public final class MethodDescriptor: Sendable {
   /// Which side streams.
   public enum Kind: Sendable { case unary, serverStreaming, clientStreaming, bidirectional }
 

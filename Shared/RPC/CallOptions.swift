@@ -33,7 +33,7 @@ public struct CallOptions: Sendable {
 
   var deadline: MonotonicTime? {
     let own = timeout.map { MonotonicTime.now() + $0 }
-    guard let outer = Deadline.current else { return own }
+    guard let outer = CallContext.current.deadline else { return own }
     return own.map { min($0, outer) } ?? outer
   }
 }

@@ -149,6 +149,8 @@ final class ClientChannel: @unchecked Sendable {
 
 /// The channels of all clients on one loop.
 final class ClientChannels {
+  static let local = LoopLocal { _ in ClientChannels() }
+
   private var byClient: [ObjectIdentifier: ClientChannel] = [:]
 
   func channel(for client: RPCClient, on loop: EventLoop) -> ClientChannel {

@@ -225,7 +225,7 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
         .internal, reason: "ENCODING_UNSUPPORTED", "The answer is packed in an unknown way.")
     }
     do throws(GzipCodec.Fault) {
-      return try GzipCodec.current(on: loop).unpack(input.first, limit: responseBytesMax)
+      return try GzipCodec.local.of(loop).unpack(input.first, limit: responseBytesMax)
     } catch .tooLarge {
       throw answerTooLarge
     } catch {
@@ -256,7 +256,7 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
     let before = outputCount
     if compressed, compression == .gzip {
       request.wire().withUnsafeBytes {
-        put(encoded: $0, packedWith: GzipCodec.current(on: loop))
+        put(encoded: $0, packedWith: GzipCodec.local.of(loop))
       }
     } else {
       put(message: request)

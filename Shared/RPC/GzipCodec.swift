@@ -38,7 +38,7 @@ final class GzipCodec {
   }
 
   /// The codec of the current loop.
-  static func current(on loop: EventLoop) -> GzipCodec { loop.storage { _ in GzipCodec() } }
+  static let local = LoopLocal { _ in GzipCodec() }
 
   /// Unpacks one whole message of at most `limit` bytes, the defence against gzip bombs: work and
   /// memory end with the limit, whatever the sender packed.

@@ -149,13 +149,13 @@ public final class RPCClient: Sendable {
   }
 
   private func channel(on loop: EventLoop) -> ClientChannel {
-    loop.storage { _ in ClientChannels() }.channel(for: self, on: loop)
+    ClientChannels.local.of(loop).channel(for: self, on: loop)
   }
 
   /// Closes the connections of the current loop once their calls have ended.
   public func close() {
     guard let loop = EventLoop.current else { return home.execute { self.close() } }
-    loop.storage { _ in ClientChannels() }.remove(self)
+    ClientChannels.local.of(loop).remove(self)
   }
 
   // MARK: Opening
@@ -172,6 +172,7 @@ public final class RPCClient: Sendable {
     if previousAttempts > 0 {
       fields.append(("grpc-previous-rpc-attempts", String(previousAttempts)))
     }
+    if let trace = CallContext.current.trace { fields.append(("traceparent", trace.header)) }
     if let token = options.bearerToken { fields.append(("authorization", "Bearer \(token)")) }
     for field in options.metadata.fields { fields.append((field.name, field.value)) }
     return HeaderBlock(fields)

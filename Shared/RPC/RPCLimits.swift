@@ -8,6 +8,8 @@ public struct RPCLimits: Sendable {
   /// Handlers that run on one loop at once; a reset stream frees its place when its handler ends,
   /// not before.
   public var handlersPerLoopMax = 10_000
+  /// The same for one connection, so that one caller can't take all.
+  public var handlersPerConnectionMax = 2_000
   /// Unsent output of a stream at which its writer waits.
   public var outputHighWaterBytes = 131_072
 

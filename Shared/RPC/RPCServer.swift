@@ -3,12 +3,6 @@ public import Protobuf
 public import Reactor
 public import TLS
 
-/// Is told of every call that ended; must be quick, it runs on the loop.
-public protocol RPCServerObserver: Sendable {
-  /// `method` is nil for a path that no service has.
-  func callEnded(_ method: MethodDescriptor?, _ code: RPCCode, _ duration: Duration)
-}
-
 /// How connections to a server are made and who their callers are.
 public enum ServerSecurity: Sendable {
   /// No TLS: every connection counts as this caller. For tests, benchmarks and the loopback only.
@@ -31,7 +25,6 @@ public struct ServerOptions: Sendable {
   public var mask: @Sendable (any Error, MethodDescriptor) -> RPCError = { _, _ in
     RPCError(.internal, reason: "INTERNAL", "An internal error occurred.")
   }
-  public var observer: (any RPCServerObserver)?
   /// Answers requests that are not gRPC. Without it they get 405 or 415.
   public var http: (@Sendable (HTTPExchange) async -> Void)?
 
@@ -78,9 +71,23 @@ public final class RPCServer: Sendable {
     return port
   }
 
+  /// What the server's calls came to since it started, method by method; the last entry is that of
+  /// unknown methods.
+  public func statistics() async throws -> [CallStatistics] {
+    var merged = router.entries.map { entry in
+      CallStatistics(method: entry.method.descriptor.path.dropFirst())
+    }
+    merged.append(CallStatistics(method: "other"))
+    for loop in loops {
+      let part = try await loop.spawn { self.state(on: loop).recorder.snapshot() }.value
+      for (index, series) in part.enumerated() { merged[index].add(series) }
+    }
+    return merged
+  }
+
   private func state(on loop: EventLoop) -> ServerLoop {
     let key = ObjectIdentifier(self)
-    let all = loop.storage { _ in ServerLoops() }
+    let all = ServerLoops.local.of(loop)
     if let known = all.byServer[key] { return known }
     let made = ServerLoop(loop: loop, security: security, router: router, options: options)
     all.byServer[key] = made
@@ -101,6 +108,7 @@ public final class RPCServer: Sendable {
 
 /// The servers that have a listener on a loop.
 private final class ServerLoops {
+  static let local = LoopLocal { _ in ServerLoops() }
   var byServer: [ObjectIdentifier: ServerLoop] = [:]
 }
 
@@ -119,6 +127,7 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   let options: ServerOptions
   let limits: RPCLimits
   var handlersRunning = 0
+  let recorder: CallRecorder
   private var listener: Listener?
   private var connections: [ObjectIdentifier: HTTP2Connection] = [:]
   private var free: [ServerStream] = []
@@ -131,6 +140,7 @@ final class ServerLoop: HTTP2ConnectionDelegate {
     self.router = router
     self.options = options
     limits = options.limits
+    recorder = CallRecorder(methods: router.entries.count)
   }
 
   func listen(_ address: SocketAddress) throws -> UInt16 {
@@ -166,8 +176,9 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   }
 
   func connectionMakesStream(_ connection: HTTP2Connection) -> HTTP2Stream? {
-    if let stream = free.popLast() { return stream }
-    return ServerStream(host: self)
+    let stream = free.popLast() ?? ServerStream(host: self)
+    stream.context = connection.attachment as? ServerConnectionContext
+    return stream
   }
 
   func recycle(_ stream: ServerStream) {
@@ -230,6 +241,7 @@ final class ServerLoop: HTTP2ConnectionDelegate {
 /// What a server knows of a connection: its caller, and which methods that caller may use.
 final class ServerConnectionContext {
   let caller: String
+  var handlersRunning = 0
   private var allowed: [Bool]
 
   init(caller: String, router: ServerRouter) {

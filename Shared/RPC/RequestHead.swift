@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Reactor
 
 /// The header fields of a request: the few that every call has are recognised as they come, the
 /// rest is kept as bytes and read only when asked for.
@@ -13,11 +14,15 @@ struct RequestHead: ~Copyable {
   /// Name's and value's lengths of the fields in `bytes`, one after the other.
   private var lengths: [(name: Int, value: Int)] = []
   private var path: [UInt8] = []
+  /// Where the value of `authorization` stands in `bytes`.
+  private var authorization: Range<Int>?
   private(set) var isPost = false
   private(set) var isGRPC = false
   /// How compressed messages of the request are packed; nil for an encoding not spoken here.
   private(set) var encoding: Compression? = .identity
   private(set) var timeout = Timeout.none
+  /// Where the caller stands in a trace; a malformed one is as good as none.
+  private(set) var trace: TraceContext?
   private var methodName: [UInt8] = []
 
   init() {
@@ -34,6 +39,8 @@ struct RequestHead: ~Copyable {
     isGRPC = false
     encoding = .identity
     timeout = .none
+    trace = nil
+    authorization = nil
   }
 
   mutating func received(
@@ -51,6 +58,9 @@ struct RequestHead: ~Copyable {
       return
     case 7 where name.equals(":scheme"):
       return
+    case 11 where name.equals("traceparent"):
+      trace = TraceContext(value)
+      return
     case 12 where name.equals("content-type"):
       // application/grpc, application/grpc+proto, application/grpc;…
       isGRPC = Self.isGRPC(value)
@@ -61,6 +71,9 @@ struct RequestHead: ~Copyable {
     case 13 where name.equals("grpc-encoding"):
       encoding = Compression(value)
       return
+    case 13 where authorization == nil && name.equals("authorization"):
+      let start = bytes.count + name.count
+      authorization = start..<start + value.count
     default:
       break
     }
@@ -125,11 +138,15 @@ struct RequestHead: ~Copyable {
     return value.split(separator: ",").contains { $0.drop { $0 == " " } == "gzip" }
   }
 
-  func bearerToken() -> String? {
-    guard let value = value("authorization") else { return nil }
-    let prefix = value.utf8.prefix(7)
-    guard prefix.count == 7, String(prefix)?.lowercased() == "bearer " else { return nil }
-    return String(value.utf8.dropFirst(7))
+  /// The token of `authorization: Bearer …`, whose scheme is written in any case (RFC 9110 §11.1).
+  func withBearerToken<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    guard let authorization, authorization.count > 7 else { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
+      let value = UnsafeBufferPointer(rebasing: bytes[authorization])
+      // 0x20 makes letters small; the space has the bit already.
+      for (byte, wanted) in zip(value, "bearer ".utf8) where byte | 0x20 != wanted { return nil }
+      return body(UnsafeBufferPointer(rebasing: value[7...]))
+    }
   }
 }
 

@@ -18,10 +18,18 @@ public struct ServerCall: Sendable {
   public var deadline: MonotonicTime? { stream.deadline }
   /// The call was cancelled, its deadline passed, or its connection was lost.
   public var isCancelled: Bool { stream.isOver }
+  /// Where the caller stands in a trace; `CallContext.current.trace` is our own step of it.
+  public var trace: TraceContext? { stream.head.trace }
   /// Header fields beside gRPC's own.
   public var metadata: Metadata { stream.metadata }
   /// The value of `authorization: Bearer …`; never log it.
   public var bearerToken: String? { stream.bearerToken }
+  /// The same without making a string of it; nil when there is none.
+  public func withBearerToken<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result? {
+    stream.head.withBearerToken(body)
+  }
   /// For the layer above: what it found out about the user (set once, before the handler).
   public var attachment: (any Sendable)? { stream.userAttachment }
   public func attach(_ value: any Sendable) { stream.userAttachment = value }

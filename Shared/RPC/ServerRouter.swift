@@ -8,11 +8,13 @@ final class ServerRouter: @unchecked Sendable {
     let index: Int
     let path: [UInt8]
     let method: RPCMethod
+    let isHealth: Bool
 
     init(index: Int, method: RPCMethod) {
       self.index = index
       path = Array(method.descriptor.path.utf8)
       self.method = method
+      isHealth = method.descriptor.service == "grpc.health.v1.Health"
     }
   }
 

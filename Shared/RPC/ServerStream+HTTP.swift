@@ -9,8 +9,7 @@ extension ServerStream {
     }
     let state = HTTPExchangeState(stream: self, limit: host.limits.httpBodyBytesMax)
     http = state
-    handlerRuns = true
-    host.handlersRunning += 1
+    beginHandler()
     let exchange = HTTPExchange(state: state)
     task = Task(executorPreference: host.loop) {
       await handler(exchange)
@@ -20,10 +19,8 @@ extension ServerStream {
   }
 
   func completeHTTP() {
-    handlerRuns = false
-    host.handlersRunning -= 1
+    endHandler()
     finished = true
-    task = nil
     http = nil
     if !isOpen { host.recycle(self) }
   }

@@ -8,11 +8,10 @@ extension ServerStream {
     guard let method else { preconditionFailure("a handler without its method") }
     return method.method.descriptor
   }
-  var context: ServerConnectionContext? { connection?.attachment as? ServerConnectionContext }
-  var callerName: String { context?.caller ?? "" }
+  var callerName: String { countedOn?.caller ?? "" }
   var peer: PeerIdentity? { connection?.peer }
   var metadata: Metadata { head.metadata() }
-  var bearerToken: String? { head.bearerToken() }
+  var bearerToken: String? { head.withBearerToken { String(decoding: $0, as: UTF8.self) } }
   var verb: String { head.verb }
   var target: String { head.pathText }
   func headerValue(_ name: StaticString) -> String? { head.value(name) }

@@ -15,23 +15,31 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   private(set) var deadline: MonotonicTime?
   private var input = InboundMessages()
   private var reader: UnsafeContinuation<Void, Never>?
-  private var roomWaiter: UnsafeContinuation<Void, Never>?
+  var roomWaiter: UnsafeContinuation<Void, Never>?
   // The handler.
   var task: Task<Void, Never>?
   var handlerRuns = false
+  /// Whose `handlersRunning` the handler is in; outlives the connection.
+  private(set) var countedOn: ServerConnectionContext?
   private(set) var isOver = false
   private(set) var failure: RPCError?
-  private var headersSent = false
+  var headersSent = false
   var finished = false
   private var timer: LoopTimer?
   var extraHeaders: [(name: String, value: String)] = []
   var extraTrailers: [(name: String, value: String)] = []
   var userAttachment: (any Sendable)?
-  private var started: MonotonicTime?
+  /// When the request came; zero before, and after the call was counted.
+  var startedAt = MonotonicTime(nanoseconds: 0)
+  /// Bytes of messages without their prefixes, as they are on the wire.
+  var bytesSent = 0
+  var bytesReceived = 0
+  /// What the server knows of the connection; alive as long as the stream is open.
+  unowned(unsafe) var context: ServerConnectionContext?
   private var discarded = 0
   /// What the handler wants for its answer; settled with the headers.
   var compression = Compression.identity
-  private var packs = false
+  var packs = false
   private(set) var requestWasCompressed = false
   /// Messages or pieces of the answer so far, and how many there were when the drain last looked.
   var piecesPut = 0
@@ -52,7 +60,6 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
 
   override func receivedHeaders(_ kind: HeaderKind) {
     guard kind == .request else { return }
-    started = host.loop.now
     if isHeaderListTooLarge {
       return refuse(
         RPCError(.resourceExhausted, reason: "HEADERS_TOO_LARGE", "The header list is too large."),
@@ -60,7 +67,10 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     }
     guard head.isGRPC else { return startHTTP() }
     guard head.isPost else { return answerHTTP(405, [("allow", "POST")]) }
-    guard let found = head.withPath({ host.router.find($0) }) else {
+    startedAt = host.loop.now
+    let found = head.withPath { host.router.find($0) }
+    host.recorder.started(found?.index)
+    guard let found else {
       return refuse(
         RPCError(.unimplemented, reason: "METHOD_UNKNOWN", "There is no such method."), http: nil)
     }
@@ -82,7 +92,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
         .unimplemented, reason: "ENCODING_UNSUPPORTED",
         "Messages are read as they are or packed with gzip.")
     }
-    if host.handlersRunning >= host.limits.handlersPerLoopMax {
+    if isShed(entry) {
       return RPCError(
         .unavailable, reason: "OVERLOADED", "Too many calls are running; try again later.")
     }
@@ -94,12 +104,24 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     case .some(let duration):
       let time = host.loop.now + duration
       deadline = time
-      let timer = timer ?? LoopTimer(loop: host.loop)
-      self.timer = timer
-      timer.action = { [unowned self] in deadlinePassed() }
-      timer.arm(at: time)
+      armDeadline(time)
     }
     return nil
+  }
+
+  /// Over the limit of the loop or of this connection. Questions after health are answered all the
+  /// same: a server that is busy is not one that is gone.
+  private func isShed(_ entry: ServerRouter.Entry) -> Bool {
+    if entry.isHealth { return false }
+    return host.handlersRunning >= host.limits.handlersPerLoopMax
+      || (context?.handlersRunning ?? 0) >= host.limits.handlersPerConnectionMax
+  }
+
+  private func armDeadline(_ time: MonotonicTime) {
+    if let timer { return timer.arm(at: time) }
+    let made = LoopTimer(loop: host.loop) { [unowned self] in deadlinePassed() }
+    made.arm(at: time)
+    timer = made
   }
 
   override func receivedData(_ bytes: UnsafeRawBufferPointer) {
@@ -197,6 +219,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   ) throws -> Value {
     if input.first.count > host.limits.messageBytesMax { throw messageTooLarge }
     requestWasCompressed = input.firstFlag != 0
+    bytesReceived &+= input.first.count
     defer { consumed(input.removeFirst()) }
     let message = requestWasCompressed ? try unpackedFirst() : input.first
     do throws(WireError) {
@@ -212,7 +235,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
         .internal, reason: "ENCODING_UNSUPPORTED", "A compressed message without encoding.")
     }
     do throws(GzipCodec.Fault) {
-      return try GzipCodec.current(on: host.loop).unpack(
+      return try GzipCodec.local.of(host.loop).unpack(
         input.first, limit: host.limits.messageBytesMax)
     } catch .tooLarge {
       throw messageTooLarge
@@ -225,15 +248,14 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
 
   private func startHandler() {
     guard let method else { return }
-    handlerRuns = true
-    host.handlersRunning += 1
+    beginHandler()
     let call = ServerCall(stream: self)
     let run = method.method.run
     let admit = host.options.admit
     task = Task(executorPreference: host.loop) {
       do {
-        if let deadline = call.deadline {
-          try await Deadline.$current.withValue(deadline) {
+        if let context = call.stream.callContext {
+          try await CallContext.$current.withValue(context) {
             if let admit { try await admit(call) }
             try await run(call)
           }
@@ -259,10 +281,30 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     return host.options.mask(error, methodDescriptor)
   }
 
-  private func complete(_ error: RPCError?) {
+  /// What the handler's task knows of the call; nil when there is nothing to know.
+  private var callContext: CallContext? {
+    if deadline == nil, head.trace == nil { return nil }
+    return CallContext(
+      deadline: deadline, trace: head.trace?.child(using: &host.loop.random))
+  }
+
+  func beginHandler() {
+    handlerRuns = true
+    host.handlersRunning += 1
+    context?.handlersRunning += 1
+    countedOn = context
+  }
+
+  func endHandler() {
     handlerRuns = false
     host.handlersRunning -= 1
+    countedOn?.handlersRunning -= 1
+    countedOn = nil
     task = nil
+  }
+
+  private func complete(_ error: RPCError?) {
+    endHandler()
     timer?.cancel()
     if !finished { finish(error ?? failure) }
     if !isOpen { host.recycle(self) }
@@ -289,6 +331,8 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
 
   override func closed(_ code: UInt32) {
     isOver = true
+    context = nil
+    record(.cancelled)
     timer?.cancel()
     http?.closed()
     if handlerRuns {
@@ -299,90 +343,17 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     }
   }
 
-  private func wakeAll() {
-    wakeReader()
-    let waiting = roomWaiter
-    roomWaiter = nil
-    waiting?.resume()
-  }
-
-  // MARK: Answer
-
-  func put<Response: Message>(_ response: Response, compressed: Bool = true) {
-    if finished || isOver { return }
-    piecesPut &+= 1
-    sendHeadersOnce()
-    if packs, compressed {
-      response.wire().withUnsafeBytes {
-        put(encoded: $0, packedWith: GzipCodec.current(on: host.loop))
-      }
-    } else {
-      put(message: response)
-    }
-  }
-
-  func put(_ message: UnsafeRawBufferPointer) {
-    if finished || isOver { return }
-    piecesPut &+= 1
-    sendHeadersOnce()
-    put(encoded: message)
-  }
-
-  func waitForRoom() async throws {
-    while outputCount > host.limits.outputHighWaterBytes, !isOver, failure == nil {
-      await withUnsafeContinuation { roomWaiter = $0 }
-    }
-    if let failure { throw failure }
-    if isOver { throw CancellationError() }
-  }
-
   override func outputDrained() {
     let waiting = roomWaiter
     roomWaiter = nil
     waiting?.resume()
   }
 
-  private func sendHeadersOnce() {
-    if headersSent { return }
-    headersSent = true
-    if compression == .gzip, head.accepts(.gzip) {
-      packs = true
-      extraHeaders.append(("grpc-encoding", "gzip"))
-    }
-    if extraHeaders.isEmpty {
-      connection?.respond(self, AnswerHeaders.success, hasBody: true)
-    } else {
-      let block = HeaderBlock(
-        [(":status", "200"), ("content-type", "application/grpc")] + extraHeaders)
-      connection?.respond(self, block, hasBody: true)
-    }
-  }
-
-  private func finish(_ error: RPCError?) {
-    finished = true
-    observe(error?.code ?? .ok)
-    guard isOpen else { return }
-    let trailers =
-      error == nil && extraTrailers.isEmpty
-      ? AnswerHeaders.successTrailers
-      : HeaderBlock(AnswerHeaders.status(error, host.options.domain) + extraTrailers)
-    if headersSent {
-      endOutput(trailers: trailers)
-    } else if let error {
-      // Trailers-Only: one HEADERS frame that ends the stream.
-      let block = HeaderBlock(
-        [(":status", "200"), ("content-type", "application/grpc")]
-          + AnswerHeaders.status(error, host.options.domain) + extraHeaders + extraTrailers)
-      connection?.respond(self, block, hasBody: false)
-    } else {
-      sendHeadersOnce()
-      endOutput(trailers: trailers)
-    }
-  }
-
-  private func observe(_ code: RPCCode) {
-    guard let observer = host.options.observer, let started else { return }
-    observer.callEnded(method?.method.descriptor, code, MonotonicTime.now() - started)
+  private func wakeAll() {
+    wakeReader()
+    let waiting = roomWaiter
+    roomWaiter = nil
+    waiting?.resume()
   }
 
   /// The plain HTTP exchange that the stream carries instead of a call.
@@ -401,7 +372,9 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     finished = false
     http = nil
     userAttachment = nil
-    started = nil
+    startedAt = MonotonicTime(nanoseconds: 0)
+    bytesSent = 0
+    bytesReceived = 0
     discarded = 0
     compression = .identity
     packs = false

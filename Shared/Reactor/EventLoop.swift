@@ -45,8 +45,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// Sources of the kernel's descriptors that are watched.
   var watchedDescriptors = 0
   var wheel: TimerWheel
-  /// Per-loop state of the layers above, keyed by type; see `storage(_:)`.
-  private var storage: [ObjectIdentifier: AnyObject] = [:]
+  /// What the layers above keep per loop; see `LoopLocal`.
+  var locals: [AnyObject?] = []
   /// The time at the start of this turn.
   public private(set) var now: MonotonicTime
 
@@ -127,7 +127,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
       takeReady(events, count)
       finishTurn(wheel.takeDue(now))
     }
-    storage.removeAll()
+    locals.removeAll()
   }
 
   private var isIdle: Bool { jobs.isEmpty && serialJobs.isEmpty && flushHead == nil }
@@ -217,7 +217,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   public var armedTimers: Int { wheel.count }
 
   /// Drops what the layers above keep per loop, as the end of `run` does.
-  public func end() { enter { storage.removeAll() } }
+  public func end() { enter { locals.removeAll() } }
 
   // MARK: Work from elsewhere
 
@@ -317,16 +317,6 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     source.waitsForFlush = true
     source.nextFlush = flushHead
     flushHead = source
-  }
-
-  /// The loop's one object of this type, made on first use. On the loop's thread only.
-  public func storage<Value: AnyObject>(_ make: (EventLoop) -> Value) -> Value {
-    preconditionInLoop()
-    let key = ObjectIdentifier(Value.self)
-    if let known = storage[key] as? Value { return known }
-    let value = make(self)
-    storage[key] = value
-    return value
   }
 }
 

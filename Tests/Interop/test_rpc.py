@@ -3,6 +3,7 @@ import importlib
 import pathlib
 import subprocess
 import sys
+import urllib.request
 
 import grpc
 import pytest
@@ -13,8 +14,9 @@ from google.protobuf.descriptor_pool import DescriptorPool
 from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 from grpc_tools import protoc
+from prometheus_client.parser import text_string_to_metric_families
 
-from transport import ROOT, Authority, Program
+from transport import ROOT, Authority, Program, free_port
 
 SERVICE = "talaka.echo.v1.EchoService"
 
@@ -273,6 +275,30 @@ def test_a_drain_lets_running_calls_end(authority, messages, tmp_path):
         requests.put(None)
         assert list(answers) == []
     assert program.process.wait(timeout=20) == 0
+
+
+def test_metrics_by_prometheus_own_parser(authority, messages, tmp_path):
+    page = free_port()
+    program = Program("echo", tmp_path, authority, {"metrics": f"127.0.0.1:{page}"})
+    with connect(authority, program) as channel:
+        for _ in range(3):
+            unary(channel, messages)(messages.EchoRequest(text="x" * 1500))
+        with pytest.raises(grpc.RpcError):
+            unary(channel, messages)(messages.EchoRequest(fail_with=5))
+    text = urllib.request.urlopen(f"http://127.0.0.1:{page}/metrics").read().decode()
+    assert program.stop() == 0
+    found = {
+        (sample.name, *(sample.labels.get(name) for name in ["grpc_status", "le"])): sample.value
+        for family in text_string_to_metric_families(text) for sample in family.samples
+        if sample.labels.get("grpc_method", f"{SERVICE}/Echo") == f"{SERVICE}/Echo"}
+    assert found["grpc_server_call_started_total", None, None] == 4
+    assert found["grpc_server_call_duration_seconds_count", "OK", None] == 3
+    assert found["grpc_server_call_duration_seconds_count", "NOT_FOUND", None] == 1
+    size = "grpc_server_call_rcvd_total_compressed_message_size_bytes"
+    assert found[f"{size}_bucket", "OK", "1024.0"] == 0
+    assert found[f"{size}_bucket", "OK", "2048.0"] == 3
+    assert found[f"{size}_sum", "OK", None] == 3 * 1503
+    assert found["process_resident_memory_bytes", None, None] > 1_000_000
 
 
 def test_a_configuration_with_faults_names_them_all(tmp_path):

@@ -37,6 +37,7 @@ struct ComposeCommand: ParsableCommand {
     ServiceConfiguration.Placement(
       listen: { "0.0.0.0:\($0.name == "gateway" ? 8443 : 9443)" },
       reach: { "\($0.name):9443" },
+      metrics: { _ in "0.0.0.0:9090" },
       trustListen: "0.0.0.0:\(Suite.Ports().trust)",
       trustReach: "\(name.first ?? "localhost"):\(Suite.Ports().trust)",
       certificateFile: { "/run/secrets/\($0)_certificate" },

@@ -106,6 +106,7 @@ struct Installation {
     let placement = ServiceConfiguration.Placement(
       listen: { "127.0.0.1:\($0.port)" },
       reach: { "127.0.0.1:\($0.port)" },
+      metrics: { "127.0.0.1:\(ports.metrics($0.port))" },
       trustListen: "127.0.0.1:\(ports.trust)",
       trustReach: "127.0.0.1:\(ports.trust)",
       certificateFile: authority.certificateFile,

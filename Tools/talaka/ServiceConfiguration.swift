@@ -8,6 +8,8 @@ struct ServiceConfiguration {
     var listen: (Suite.Service) -> String
     /// The address under which its neighbours reach it.
     var reach: (Suite.Service) -> String
+    /// The address of its page for Prometheus.
+    var metrics: (Suite.Service) -> String
     /// Where OCSP, CRL and time stamps are served, and the address that certificates name.
     var trustListen: String
     var trustReach: String
@@ -34,7 +36,8 @@ struct ServiceConfiguration {
   /// The file's text for one of the services.
   func text(for service: Suite.Service) -> String {
     var members: [(String, JSON)] = [
-      ("listen", .string(placement.listen(service))), ("tls", identity(service.name)),
+      ("listen", .string(placement.listen(service))),
+      ("metrics", .string(placement.metrics(service))), ("tls", identity(service.name)),
     ]
     if service.hasDatabase {
       members.append(

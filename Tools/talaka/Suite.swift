@@ -43,6 +43,9 @@ enum Suite {
 
     /// Where the gateway speaks HTTP/1.1 to the clients of trust services (OCSP, CRL, time stamps).
     var trust: Int { inner + 80 }
+
+    /// Where a service's page for Prometheus is, by its port (the door's counts as the first inner).
+    func metrics(_ port: Int) -> Int { inner + 90 + (port == door ? 0 : port - inner) }
   }
 
   /// The parties of the transport authority: the services, the door, this tool and the tests.

@@ -13,7 +13,7 @@ extension PostgresPool: Statements {
   func rows(_ sql: SQL, _ parameters: [any PostgresParameter]) async throws(PostgresError)
     -> PostgresRows
   {
-    try await query(sql, parameters: parameters, deadline: Deadline.current ?? .distantFuture)
+    try await query(sql, parameters: parameters, deadline: CallContext.current.deadline ?? .distantFuture)
   }
 }
 
@@ -28,7 +28,7 @@ extension PostgresTransaction: Statements {
 extension PostgresPool {
   /// A transaction that ends with the call it works for.
   func change<Value>(_ body: (PostgresTransaction) async throws -> Value) async throws -> Value {
-    try await transaction(deadline: Deadline.current ?? .distantFuture, body)
+    try await transaction(deadline: CallContext.current.deadline ?? .distantFuture, body)
   }
 }
 

@@ -1,0 +1,78 @@
+internal import Glibc
+internal import HTTP1
+internal import RPC
+internal import Reactor
+
+/// The page that Prometheus reads: the calls of a server by gRPC's OpenTelemetry names (gRFC A66, in
+/// Prometheus' spelling), and the process. Names of methods and statuses only, nothing of persons.
+struct MetricsPage: Sendable {
+  static let path = "/metrics"
+  private static let contentType = "text/plain; version=0.0.4; charset=utf-8"
+
+  let server: RPCServer
+
+  func answer(_ request: HTTP1Request) async -> HTTP1Response {
+    guard request.target == Self.path else { return HTTP1Response(404, text: "not found") }
+    guard request.method == "GET" || request.method == "HEAD" else {
+      return HTTP1Response(405, [("allow", "GET, HEAD")], [])
+    }
+    guard let calls = try? await server.statistics() else {
+      return HTTP1Response(503, text: "the figures can't be read now")
+    }
+    let text = Self.text(calls) + Self.processText()
+    return HTTP1Response(200, [("content-type", Self.contentType)], Array(text.utf8))
+  }
+
+  static func text(_ calls: [CallStatistics]) -> String {
+    let seen = calls.filter { $0.started > 0 }
+    var text = "# TYPE grpc_server_call_started_total counter\n"
+    for call in seen {
+      text += "grpc_server_call_started_total{grpc_method=\"\(call.method)\"} \(call.started)\n"
+    }
+    text += histograms("grpc_server_call_duration_seconds", seen, \.duration)
+    text += histograms(
+      "grpc_server_call_sent_total_compressed_message_size_bytes", seen, \.sent)
+    text += histograms(
+      "grpc_server_call_rcvd_total_compressed_message_size_bytes", seen, \.received)
+    return text
+  }
+
+  private static func histograms(
+    _ name: String, _ calls: [CallStatistics], _ part: KeyPath<CallOutcome, Histogram>
+  ) -> String {
+    var text = "# TYPE \(name) histogram\n"
+    for call in calls {
+      for outcome in call.outcomes {
+        let labels = "grpc_method=\"\(call.method)\",grpc_status=\"\(outcome.code.name)\""
+        let histogram = outcome[keyPath: part]
+        var below: UInt64 = 0
+        for (bound, count) in zip(histogram.bounds, histogram.counts) {
+          below += count
+          text += "\(name)_bucket{\(labels),le=\"\(bound)\"} \(below)\n"
+        }
+        text += "\(name)_bucket{\(labels),le=\"+Inf\"} \(histogram.count)\n"
+        text += "\(name)_sum{\(labels)} \(histogram.sum)\n"
+        text += "\(name)_count{\(labels)} \(histogram.count)\n"
+      }
+    }
+    return text
+  }
+
+  /// The measures that every Prometheus client library gives of its process.
+  private static func processText() -> String {
+    var usage = rusage()
+    getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
+    let seconds =
+      Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+      + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
+    let pages = (try? FileReader.read("/proc/self/statm", limit: 256)) ?? []
+    let resident = String(decoding: pages, as: UTF8.self).split(separator: " ").dropFirst().first
+      .flatMap { Int($0) }
+    var text = "# TYPE process_cpu_seconds_total counter\nprocess_cpu_seconds_total \(seconds)\n"
+    if let resident {
+      text += "# TYPE process_resident_memory_bytes gauge\n"
+      text += "process_resident_memory_bytes \(resident * sysconf(Int32(_SC_PAGESIZE)))\n"
+    }
+    return text
+  }
+}

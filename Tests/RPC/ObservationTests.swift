@@ -1,0 +1,171 @@
+import Protobuf
+import Protos
+import RPC
+import Reactor
+import Testing
+
+/// What a server counts, how a trace goes through it, and what it sheds.
+@Suite struct ObservationTests {
+  let echo = EchoV1.EchoService.echo
+
+  @Test func callsAreCountedByMethodAndOutcome() async throws {
+    let fixture = try await EchoFixture.start()
+    for _ in 0..<3 {
+      let _: EchoV1.EchoResponse = try await fixture.client.unary(
+        echo, EchoV1.EchoRequest(text: String(repeating: "x", count: 2000)))
+    }
+    var failing = EchoV1.EchoRequest()
+    failing.failWith = 5
+    await #expect(throws: RPCError.self) {
+      let _: EchoV1.EchoResponse = try await fixture.client.unary(self.echo, failing)
+    }
+    await #expect(throws: RPCError.self) {
+      let _: EchoV1.EchoResponse = try await fixture.client.unary(
+        IdentityV1.PersonService.getPerson, EchoV1.EchoRequest())
+    }
+    let all = try await fixture.server.statistics()
+    let counted = try #require(all.first { $0.method == "talaka.echo.v1.EchoService/Echo" })
+    #expect(counted.started == 4)
+    #expect(counted.outcomes.map(\.code) == [.ok, .notFound])
+    let good = try #require(counted.outcomes.first)
+    #expect(good.duration.count == 3)
+    #expect(good.duration.sum > 0)
+    // 2,000 letters, a tag and two bytes of length, three times.
+    #expect(good.received.sum == 6009)
+    #expect(good.sent.sum == 6009)
+    // Between 1,024 and 2,048 bytes.
+    #expect(good.sent.counts[2] == 3)
+    let unknown = try #require(all.last)
+    #expect(unknown.method == "other")
+    #expect(unknown.outcomes.map(\.code) == [.unimplemented])
+    try await fixture.stop()
+  }
+
+  @Test func aCallThatTheClientGivesUpIsCountedAsCancelled() async throws {
+    let service = EchoService()
+    let fixture = try await EchoFixture.start(service: service)
+    let client = fixture.client
+    let call = fixture.loop.spawn {
+      var request = EchoV1.EchoRequest()
+      request.hang = true
+      let _: EchoV1.EchoResponse = try await client.unary(EchoV1.EchoService.echo, request)
+    }
+    try await eventually { try await fixture.server.statistics().contains { $0.started == 1 } }
+    call.cancel()
+    await service.cancelled.waitForOne()
+    let all = try await fixture.server.statistics()
+    #expect(all.flatMap(\.outcomes).map(\.code) == [.cancelled])
+    try await fixture.stop()
+  }
+
+  /// Asks again, by way of the server's loop each time, until it is so; the test's time limit is
+  /// the end of patience.
+  private func eventually(_ condition: () async throws -> Bool) async throws {
+    while !(try await condition()) { await Task.yield() }
+  }
+
+  @Test func aTraceGoesOnWithASpanOfItsOwn() async throws {
+    let fixture = try await EchoFixture.start(services: [TracingService()])
+    let client = fixture.client
+    let header = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+    let trace = Array(header.utf8).withUnsafeBufferPointer { TraceContext($0) }
+    let context = CallContext(trace: trace)
+    let seen = try await fixture.loop.spawn {
+      try await CallContext.$current.withValue(context) {
+        let answer: EchoV1.EchoResponse = try await client.unary(
+          EchoV1.EchoService.echo, EchoV1.EchoRequest())
+        return answer.text.split(separator: " ").map(String.init)
+      }
+    }.value
+    #expect(seen.first == header)
+    let own = try #require(seen.last)
+    #expect(own.hasPrefix("00-0af7651916cd43dd8448eb211c80319c-"))
+    #expect(own.hasSuffix("-01"))
+    #expect(own != header)
+    try await fixture.stop()
+  }
+
+  @Test(arguments: [
+    "", "00", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-0",
+    "00-00000000000000000000000000000000-b7ad6b7169203331-01",
+    "00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01",
+    "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+    "00-0AF7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+    "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-more",
+  ])
+  func aMalformedTraceIsNone(text: String) {
+    #expect(Array(text.utf8).withUnsafeBufferPointer { TraceContext($0) } == nil)
+  }
+
+  @Test func aLaterVersionOfATraceIsReadAsThisOne() {
+    let text = "01-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-more"
+    let trace = Array(text.utf8).withUnsafeBufferPointer { TraceContext($0) }
+    #expect(trace?.traceID == "0af7651916cd43dd8448eb211c80319c")
+  }
+
+  @Test func callsBeyondAConnectionsShareAreShedAndHealthIsNot() async throws {
+    var options = ServerOptions()
+    options.limits.handlersPerConnectionMax = 2
+    let service = EchoService()
+    let fixture = try await EchoFixture.start(
+      options: options, services: [service, HealthyService()])
+    let client = fixture.client
+    var hanging = EchoV1.EchoRequest()
+    hanging.hang = true
+    let request = hanging
+    let calls = (0..<2).map { _ in
+      fixture.loop.spawn {
+        let _: EchoV1.EchoResponse = try await client.unary(EchoV1.EchoService.echo, request)
+      }
+    }
+    try await eventually { try await fixture.server.statistics().contains { $0.started == 2 } }
+    let error = await #expect(throws: RPCError.self) {
+      let _: EchoV1.EchoResponse = try await client.unary(self.echo, EchoV1.EchoRequest())
+    }
+    #expect(error?.code == .unavailable)
+    #expect(error?.reason == "OVERLOADED")
+    let health: GRPCHealthV1.HealthCheckResponse = try await client.unary(
+      GRPCHealthV1.Health.check, GRPCHealthV1.HealthCheckRequest())
+    #expect(health.status == .serving)
+    for call in calls { call.cancel() }
+    for call in calls { await #expect(throws: (any Error).self) { try await call.value } }
+    // Their places are free again once the handlers have ended, not before.
+    try await eventually {
+      do {
+        let answer: EchoV1.EchoResponse = try await client.unary(
+          self.echo, EchoV1.EchoRequest(text: "again"))
+        return answer.text == "again"
+      } catch let error as RPCError where error.reason == "OVERLOADED" {
+        return false
+      }
+    }
+    try await fixture.stop()
+  }
+}
+
+private struct TracingService: RPCService {
+  static let descriptor = EchoV1.EchoService.descriptor
+
+  var methods: [RPCMethod] {
+    [
+      .unary(EchoV1.EchoService.echo) { (_: EchoV1.EchoRequest, call) in
+        var response = EchoV1.EchoResponse()
+        response.text =
+          "\(call.trace?.header ?? "none") \(CallContext.current.trace?.header ?? "none")"
+        return response
+      }
+    ]
+  }
+}
+
+private struct HealthyService: RPCService {
+  static let descriptor = GRPCHealthV1.Health.descriptor
+
+  var methods: [RPCMethod] {
+    [
+      .unary(GRPCHealthV1.Health.check) { (_: GRPCHealthV1.HealthCheckRequest, _) in
+        GRPCHealthV1.HealthCheckResponse(status: .serving)
+      }
+    ]
+  }
+}
