@@ -34,7 +34,11 @@ final class ClientChannel: @unchecked Sendable {
     self.client = client
     self.loop = loop
     options = client.options
-    http2 = options.http2
+    var http2 = options.http2
+    if let interval = http2.clientKeepalive?.interval {
+      http2.clientKeepalive?.interval = max(interval, options.keepaliveIntervalMin)
+    }
+    self.http2 = http2
     bucket = RetryBucket(options.serviceConfig.retryThrottling)
     balancer = options.serviceConfig.loadBalancing.makeBalancer(loop)
   }
@@ -95,6 +99,13 @@ final class ClientChannel: @unchecked Sendable {
     if subchannel.state != .ready { names.request() }
     balancer.changed(subchannel)
     wake()
+  }
+
+  /// A server found our PINGs too many: new connections send half as many (gRFC A8).
+  func keepaliveWasTooEager() {
+    if let interval = http2.clientKeepalive?.interval {
+      http2.clientKeepalive?.interval = interval * 2
+    }
   }
 
   // MARK: Waiting

@@ -5,6 +5,8 @@ public import Reactor
 public struct ClientOptions: Sendable {
   /// Time-outs, retries, load balancing and health checks, as gRPC's service config says them.
   public var serviceConfig = ServiceConfig()
+  /// Limits of the connections. With `clientKeepalive` a client asks silent servers whether they
+  /// live, at most every 10 s; a server that finds that too often makes the client halve it.
   public var http2 = HTTP2Limits()
   public var backoff = ConnectionBackoff()
   /// Shortest time between two look-ups of the server's names; a connection that fails or is lost
@@ -22,6 +24,9 @@ public struct ClientOptions: Sendable {
   public var retryBytesMax = 262_144
   /// The same for all calls of one loop together.
   public var retryBytesTotalMax = 16_777_216
+
+  /// No keepalive is more frequent (gRFC A8).
+  var keepaliveIntervalMin: Duration = .seconds(10)
 
   public init() {}
 }
@@ -43,4 +48,20 @@ public struct ConnectionBackoff: Sendable, Equatable {
   }
 
   func next(after pause: Duration) -> Duration { min(pause * multiplier, max) }
+}
+
+extension HTTP2Keepalive {
+  /// A client's keepalive as gRPC's clients have it: no PINGs while no call is open.
+  public static func client(
+    every interval: Duration, timeout: Duration = .seconds(20), withoutCalls: Bool = false
+  ) -> HTTP2Keepalive {
+    HTTP2Keepalive(interval: interval, timeout: timeout, permitsWithoutStreams: withoutCalls)
+  }
+}
+
+extension HTTP2GoAway {
+  /// The server has counted more PINGs than it allows (gRFC A8).
+  var isTooManyPings: Bool {
+    code == HTTP2ErrorCode.enhanceYourCalm && debug == "too_many_pings"
+  }
 }

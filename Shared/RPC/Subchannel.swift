@@ -27,7 +27,8 @@ final class Subchannel: HTTP2ConnectionDelegate {
   private var draining: [ObjectIdentifier: HTTP2Connection] = [:]
   private var pause: Duration
   private var notBefore = MonotonicTime(nanoseconds: 0)
-  private var hasOpened = false
+  /// When the peer had last said something as the connection opened; nil before.
+  private var readWhenOpened: MonotonicTime?
   private var isRemoved = false
   private var health: HealthWatch?
   private let timer: LoopTimer
@@ -55,7 +56,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
     if channel.loop.now < notBefore { return timer.arm(at: notBefore) }
     // Also after success: a server that hangs up on everybody must not make us spin.
     notBefore = channel.loop.now + channel.options.backoff.initial
-    hasOpened = false
+    readWhenOpened = nil
     do {
       let descriptor = try Socket.connect(to: address)
       connection = try HTTP2Connection(
@@ -116,7 +117,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
 
   func connectionOpened(_ connection: HTTP2Connection) {
     guard connection === self.connection else { return }
-    hasOpened = true
+    readWhenOpened = connection.lastRead
     guard let service = channel.healthCheckServiceName else { return becomeReady() }
     let watch = HealthWatch(channel, connection, service: service) { [unowned self] isServing in
       if isServing {
@@ -133,13 +134,13 @@ final class Subchannel: HTTP2ConnectionDelegate {
 
   private func becomeReady() {
     state = .ready
-    pause = channel.options.backoff.initial
     channel.changed(self)
   }
 
   func connectionDrains(_ connection: HTTP2Connection) {
     // The next call goes elsewhere; this connection ends with its streams.
     guard connection === self.connection else { return }
+    if connection.goAway?.isTooManyPings == true { channel.keepaliveWasTooEager() }
     letGoOfConnection()
     lost()
   }
@@ -149,7 +150,8 @@ final class Subchannel: HTTP2ConnectionDelegate {
     guard connection === self.connection else { return }
     health?.stop()
     health = nil
-    if hasOpened {
+    // One that takes connections and hangs up without a word counts as one that takes none.
+    if let readWhenOpened, connection.lastRead > readWhenOpened {
       self.connection = nil
       lost()
     } else {
@@ -159,6 +161,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
 
   /// A connection that stood is gone: another may be made at once.
   private func lost() {
+    pause = channel.options.backoff.initial
     state = .idle
     channel.changed(self)
   }

@@ -1,0 +1,79 @@
+import Protos
+import RPC
+import Reactor
+import Synchronization
+
+/// A loop for scripted servers, one for a client, and what tests of the client ask of it.
+struct ClientFixture {
+  let group: EventLoopGroup
+  let servers: EventLoop
+  let loop: EventLoop
+
+  init() throws {
+    group = try EventLoopGroup(count: 2)
+    servers = group.loops[0]
+    loop = group.loops[1]
+  }
+
+  func stop() { group.shutDown() }
+
+  /// A client of servers at these ports of the loopback.
+  func client(_ ports: [UInt16], _ change: (inout ClientOptions) -> Void = { _ in }) -> RPCClient {
+    var options = ClientOptions()
+    change(&options)
+    return RPCClient(
+      endpoints: ports.map { Endpoint(host: "127.0.0.1", port: $0) }, security: .plaintext,
+      home: loop, options: options)
+  }
+
+  /// The text that a unary call brings.
+  func echo(_ client: RPCClient, _ options: CallOptions = CallOptions()) async throws -> String {
+    let answer: EchoV1.EchoResponse = try await client.unary(
+      EchoV1.EchoService.echo, EchoV1.EchoRequest(text: "?"), options)
+    return answer.text
+  }
+
+  /// The code and reason that a unary call fails with.
+  func failure(_ client: RPCClient, _ options: CallOptions = CallOptions()) async -> Failure? {
+    do {
+      _ = try await echo(client, options)
+      return nil
+    } catch let error as RPCError {
+      return Failure(error.code, error.reason)
+    } catch {
+      return nil
+    }
+  }
+
+  struct Failure: Equatable {
+    let code: RPCCode
+    let reason: String
+    init(_ code: RPCCode, _ reason: String) {
+      self.code = code
+      self.reason = reason
+    }
+  }
+}
+
+extension ClientOptions {
+  /// Retries all methods with short pauses.
+  mutating func retry(
+    attempts: Int = 3, _ codes: Set<RPCCode> = [.unavailable], pause: Duration = .milliseconds(1)
+  ) {
+    var config = MethodConfig()
+    config.retryPolicy = RetryPolicy(
+      maxAttempts: attempts, initialBackoff: pause, maxBackoff: pause, backoffMultiplier: 1,
+      retryableStatusCodes: codes)
+    serviceConfig.methods[.all] = config
+  }
+}
+
+/// Something that tests and scripts of several loops share.
+final class Shared<Value: Sendable>: Sendable {
+  private let state: Mutex<Value>
+  init(_ value: Value) { state = Mutex(value) }
+  var value: Value {
+    get { state.withLock { $0 } }
+    set { state.withLock { $0 = newValue } }
+  }
+}

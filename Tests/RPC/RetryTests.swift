@@ -1,0 +1,259 @@
+import HTTP2
+import Protos
+import RPC
+import Reactor
+import Testing
+
+@Suite struct RetryTests {
+  let unavailable = RPCCode.unavailable.rawValue
+
+  /// A server that fails its first `failures` requests and answers the others.
+  private func flaky(
+    _ fixture: ClientFixture, failures: Int,
+    _ fail: @escaping @Sendable (ScriptedStream) -> Void
+  ) async throws -> ScriptedServer {
+    try await .start(on: fixture.servers) { stream in
+      if stream.number <= failures { fail(stream) } else { stream.answer("done") }
+    }
+  }
+
+  @Test func aCallIsRepeatedAndCountsItsAttempts() async throws {
+    let fixture = try ClientFixture()
+    let server = try await flaky(fixture, failures: 2) { $0.fail(14) }
+    let client = fixture.client([server.port]) { $0.retry(attempts: 3) }
+    #expect(try await fixture.echo(client) == "done")
+    #expect(server.seen.map { $0["grpc-previous-rpc-attempts"] } == [nil, "1", "2"])
+    fixture.stop()
+  }
+
+  @Test func theLastAttemptsFailureIsTheCalls() async throws {
+    let fixture = try ClientFixture()
+    let server = try await flaky(fixture, failures: 3) { $0.fail(14) }
+    let client = fixture.client([server.port]) { $0.retry(attempts: 3) }
+    #expect(await fixture.failure(client)?.code == .unavailable)
+    #expect(server.seen.count == 3)
+    fixture.stop()
+  }
+
+  @Test func withoutAPolicyAFailureStands() async throws {
+    let fixture = try ClientFixture()
+    let server = try await flaky(fixture, failures: 1) { $0.fail(14) }
+    #expect(await fixture.failure(fixture.client([server.port]))?.code == .unavailable)
+    #expect(server.seen.count == 1)
+    fixture.stop()
+  }
+
+  @Test func anAnswerThatHasBegunCommitsTheCall() async throws {
+    let fixture = try ClientFixture()
+    let server = try await flaky(fixture, failures: 1) { stream in
+      stream.begin()
+      stream.end(14)
+    }
+    let client = fixture.client([server.port]) { $0.retry() }
+    #expect(await fixture.failure(client)?.code == .unavailable)
+    #expect(server.seen.count == 1)
+    fixture.stop()
+  }
+
+  @Test func thePageOfAProxyCommitsNothing() async throws {
+    let fixture = try ClientFixture()
+    let server = try await flaky(fixture, failures: 1) { $0.answerHTTP(503) }
+    let client = fixture.client([server.port]) { $0.retry() }
+    #expect(try await fixture.echo(client) == "done")
+    fixture.stop()
+  }
+
+  @Test(arguments: ["-1", "soon", ""])
+  func aServerMayForbidRetries(_ pushback: String) async throws {
+    let fixture = try ClientFixture()
+    let server = try await flaky(fixture, failures: 1) {
+      $0.fail(14, [("grpc-retry-pushback-ms", pushback)])
+    }
+    let client = fixture.client([server.port]) { $0.retry() }
+    #expect(await fixture.failure(client)?.code == .unavailable)
+    #expect(server.seen.count == 1)
+    fixture.stop()
+  }
+
+  @Test func aServerMaySetThePause() async throws {
+    let fixture = try ClientFixture()
+    let server = try await flaky(fixture, failures: 1) {
+      $0.fail(14, [("grpc-retry-pushback-ms", "1")])
+    }
+    // The policy alone would wait longer than the test may take.
+    let client = fixture.client([server.port]) { $0.retry(pause: .seconds(3600)) }
+    #expect(try await fixture.echo(client, CallOptions(timeout: nil)) == "done")
+    fixture.stop()
+  }
+
+  @Test func theDeadlineHoldsForAllAttempts() async throws {
+    let fixture = try ClientFixture()
+    let server = try await flaky(fixture, failures: 5) { $0.fail(14) }
+    let client = fixture.client([server.port]) { $0.retry(pause: .seconds(3600)) }
+    let failure = await fixture.failure(client, CallOptions(timeout: .milliseconds(30)))
+    #expect(failure == .init(.deadlineExceeded, "DEADLINE_EXCEEDED"))
+    #expect(server.seen.count == 1)
+    fixture.stop()
+  }
+
+  @Test func aCallThatIsCancelledBetweenAttemptsEnds() async throws {
+    let fixture = try ClientFixture()
+    let failed = Counter()
+    let server = try await flaky(fixture, failures: 5) {
+      $0.fail(14)
+      failed.add()
+    }
+    let client = fixture.client([server.port]) { $0.retry(pause: .seconds(3600)) }
+    let call = fixture.loop.spawn { try await fixture.echo(client, CallOptions(timeout: nil)) }
+    await failed.waitForOne()
+    call.cancel()
+    let error = await #expect(throws: RPCError.self) { try await call.value }
+    #expect(error?.code == .cancelled)
+    #expect(server.seen.count == 1)
+    fixture.stop()
+  }
+
+  @Test func throttlingStopsRetriesForAllCalls() async throws {
+    let fixture = try ClientFixture()
+    let server = try await flaky(fixture, failures: .max) { $0.fail(14) }
+    let client = fixture.client([server.port]) {
+      $0.retry(attempts: 2)
+      $0.serviceConfig.retryThrottling = RetryThrottling(maxTokens: 4, tokenRatio: 1)
+    }
+    // 4 tokens: the first failure leaves 3, its retry 2, which is half; then none may be repeated.
+    for _ in 0..<3 { _ = await fixture.failure(client) }
+    #expect(server.seen.count == 4)
+    fixture.stop()
+  }
+
+  // MARK: Transparent
+
+  @Test func aRefusedStreamIsRepeatedOnceWithoutAPolicy() async throws {
+    let fixture = try ClientFixture()
+    let once = try await flaky(fixture, failures: 1) { $0.reset(HTTP2ErrorCode.refusedStream) }
+    #expect(try await fixture.echo(fixture.client([once.port])) == "done")
+    #expect(once.seen.map { $0["grpc-previous-rpc-attempts"] } == [nil, nil])
+    let twice = try await flaky(fixture, failures: 2) { $0.reset(HTTP2ErrorCode.refusedStream) }
+    let failure = await fixture.failure(fixture.client([twice.port]))
+    #expect(failure == .init(.unavailable, "STREAM_REFUSED"))
+    fixture.stop()
+  }
+
+  @Test func whatAGoAwayLeavesOutIsRepeatedElsewhere() async throws {
+    let fixture = try ClientFixture()
+    let leaver = try await RawServer.start(on: fixture.servers, reply: RawServer.goAway)
+    let server = try await flaky(fixture, failures: 0) { _ in }
+    let client = fixture.client([leaver.port, server.port]) {
+      $0.serviceConfig.loadBalancing = .pickFirst(shuffle: false)
+    }
+    #expect(try await fixture.echo(client) == "done")
+    #expect(leaver.accepted == 1)
+    fixture.stop()
+  }
+
+  @Test func aConnectionLostUnderACallIsNoTransparentRetry() async throws {
+    let fixture = try ClientFixture()
+    let server = try await flaky(fixture, failures: 1) { $0.connection?.close() }
+    let failure = await fixture.failure(fixture.client([server.port]))
+    #expect(failure == .init(.unavailable, "CONNECTION_LOST"))
+    #expect(server.seen.count == 1)
+    let other = try await flaky(fixture, failures: 1) { $0.connection?.close() }
+    #expect(try await fixture.echo(fixture.client([other.port]) { $0.retry() }) == "done")
+    fixture.stop()
+  }
+
+  @Test func aServerThatIsNotThereIsTriedAgainByThePolicy() async throws {
+    let fixture = try ClientFixture()
+    let gone = try await flaky(fixture, failures: 0) { _ in }
+    try await gone.stop()
+    let client = fixture.client([gone.port]) { $0.retry(attempts: 5) }
+    #expect(await fixture.failure(client) == .init(.unavailable, "SERVER_UNREACHABLE"))
+    fixture.stop()
+  }
+
+  // MARK: Streams
+
+  @Test func aServerStreamIsBegunAgain() async throws {
+    let fixture = try ClientFixture()
+    let server = try await flaky(fixture, failures: 1) { $0.fail(14) }
+    let client = fixture.client([server.port]) { $0.retry() }
+    let text = try await fixture.loop.spawn {
+      let stream: ResponseStream<EchoV1.EchoResponse> = try await client.serverStreaming(
+        EchoV1.EchoService.`repeat`, EchoV1.RepeatRequest())
+      return try await stream.next()?.text
+    }.value
+    #expect(text == "done")
+    #expect(server.seen.map { $0["grpc-previous-rpc-attempts"] } == [nil, "1"])
+    fixture.stop()
+  }
+
+  @Test func whatAClientStreamHasSentIsSentAgain() async throws {
+    let fixture = try ClientFixture()
+    let bodies = Shared<[Int]>([])
+    let server = try await ScriptedServer.start(on: fixture.servers) { stream in
+      bodies.value += [stream.body.count]
+      if stream.number == 1 { stream.fail(14) } else { stream.answer("done") }
+    }
+    let client = fixture.client([server.port]) { $0.retry() }
+    #expect(try await collect(fixture, client, messages: 3, of: 100) == "done")
+    // Each message: 5 bytes of prefix, 2 of tag and length.
+    #expect(bodies.value == [321, 321])
+    fixture.stop()
+  }
+
+  @Test func moreThanIsKeptCommitsAClientStream() async throws {
+    let fixture = try ClientFixture()
+    let server = try await flaky(fixture, failures: 1) { $0.fail(14) }
+    let exact = fixture.client([server.port]) {
+      $0.retry()
+      $0.retryBytesMax = 321
+    }
+    #expect(try await collect(fixture, exact, messages: 3, of: 100) == "done")
+    let other = try await flaky(fixture, failures: 1) { $0.fail(14) }
+    let tooLittle = fixture.client([other.port]) {
+      $0.retry()
+      $0.retryBytesMax = 320
+    }
+    await #expect(throws: RPCError.self) {
+      try await self.collect(fixture, tooLittle, messages: 3, of: 100)
+    }
+    #expect(other.seen.count == 1)
+    fixture.stop()
+  }
+
+  @Test func callsTogetherKeepNoMoreThanTheirLimit() async throws {
+    let fixture = try ClientFixture()
+    let server = try await flaky(fixture, failures: 2) { $0.fail(14) }
+    let client = fixture.client([server.port]) {
+      $0.retry()
+      $0.retryBytesTotalMax = 400
+    }
+    let first = try await fixture.loop.spawn {
+      let held: ClientStream<EchoV1.EchoRequest, EchoV1.EchoResponse> =
+        try await client.clientStreaming(EchoV1.EchoService.collect)
+      try await held.send(EchoV1.EchoRequest(text: String(repeating: "a", count: 100)))
+      return held
+    }.value
+    await #expect(throws: RPCError.self) {
+      try await self.collect(fixture, client, messages: 3, of: 100)
+    }
+    #expect(server.seen.count == 1)
+    // What the first call keeps is given back when it ends.
+    try await fixture.loop.spawn { first.cancel() }.value
+    #expect(try await collect(fixture, client, messages: 3, of: 100) == "done")
+    fixture.stop()
+  }
+
+  private func collect(
+    _ fixture: ClientFixture, _ client: RPCClient, messages: Int, of size: Int
+  ) async throws -> String {
+    try await fixture.loop.spawn {
+      let stream: ClientStream<EchoV1.EchoRequest, EchoV1.EchoResponse> =
+        try await client.clientStreaming(EchoV1.EchoService.collect)
+      for _ in 0..<messages {
+        try await stream.send(EchoV1.EchoRequest(text: String(repeating: "a", count: size)))
+      }
+      return try await stream.finish().text
+    }.value
+  }
+}
