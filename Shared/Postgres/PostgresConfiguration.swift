@@ -22,6 +22,9 @@ public struct PostgresConfiguration: Sendable {
   public var statementTimeout = Duration.seconds(5)
   /// The server ends a statement of a transaction after this time, or at the caller's deadline.
   public var transactionTimeout = Duration.seconds(30)
+  /// The server ends a COPY after this time, or at the caller's deadline: it takes as long as producer
+  /// or consumer take.
+  public var copyTimeout = Duration.seconds(600)
   /// The server ends a transaction that its owner leaves idle for this long.
   public var idleInTransactionTimeout = Duration.seconds(60)
   /// How long one attempt to connect may take.
@@ -54,6 +57,6 @@ public struct PostgresConfiguration: Sendable {
     }
     return "-c statement_timeout=\(milliseconds(statementTimeout))"
       + " -c idle_in_transaction_session_timeout=\(milliseconds(idleInTransactionTimeout))"
-      + " -c timezone=UTC"
+      + " -c timezone=UTC -c client_min_messages=error"
   }
 }

@@ -17,22 +17,25 @@ protocol ConnectionOwner: AnyObject {
 ///
 /// `@unchecked Sendable`: made on the loop, and every method is called on the loop.
 final class PostgresConnection: EventSource, @unchecked Sendable {
-  private enum Phase { case connecting, ready, closed }
+  enum Phase { case connecting, ready, closed }
 
   let loop: EventLoop
-  private let configuration: PostgresConfiguration
-  private weak var owner: (any ConnectionOwner)?
-  private var handle: OpaquePointer?
-  private var descriptor: Int32 = -1
-  private var phase = Phase.connecting
-  private var wantsWrite = false
+  let configuration: PostgresConfiguration
+  weak var owner: (any ConnectionOwner)?
+  /// libpq's session; nil before it is opened and after it is closed.
+  var handle: OpaquePointer?
+  var descriptor: Int32 = -1
+  var phase = Phase.connecting
+  var wantsWrite = false
   private var pipeline = Pipeline()
   private var statements: StatementCache
   private var parameters = ParameterWriter()
   private var unexpectedEnds = 0
   /// Ends of answers in a row that belong to nothing; more mean that the protocol is out of step.
   private static let unexpectedEndsMax = 2
-  private var timer: LoopTimer?
+  var timer: LoopTimer?
+  /// The COPY that has the session for itself.
+  var copy: CopyExchange?
   private var lastProgress = MonotonicTime.now()
 
   init(loop: EventLoop, configuration: PostgresConfiguration, owner: any ConnectionOwner) {
@@ -53,68 +56,7 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   var isClosed: Bool { phase == .closed }
   /// Statements sent and not settled.
   var inFlight: Int { pipeline.inFlight }
-  var isIdle: Bool { pipeline.isEmpty }
-
-  // MARK: Connecting
-
-  /// Begins to connect; `connected` or `lost` follows, in a later turn.
-  func open(resolving configuration: PostgresConfiguration) {
-    let loop = loop
-    loop.spawn { [self] in
-      do throws(PostgresError) {
-        open(try await ConnectionKeywords.resolve(configuration, on: loop))
-      } catch {
-        close(error)
-      }
-    }
-  }
-
-  private func open(_ keywords: ConnectionKeywords) {
-    guard phase == .connecting else { return }
-    guard let handle = keywords.startConnecting() else {
-      return close(PostgresError(.unavailable, "out of memory"))
-    }
-    self.handle = handle
-    PQsetNoticeReceiver(handle, ignoreNotice, nil)
-    timer?.arm(after: configuration.connectTimeout)
-    guard PQstatus(handle) != CONNECTION_BAD else { return close(connectFailure()) }
-    watch(.writable)
-  }
-
-  /// libpq may close its descriptor between two polls and open another, even of the same number, so
-  /// it is always added anew.
-  private func watch(_ events: EventSet) {
-    guard let handle else { return }
-    if descriptor >= 0 { loop.remove(descriptor, self) }
-    descriptor = PQsocket(handle)
-    do {
-      try loop.add(descriptor, self, events)
-    } catch {
-      descriptor = -1
-      close(PostgresError(.unavailable, error.description))
-    }
-  }
-
-  private func continueConnecting() {
-    guard let handle else { return }
-    switch PQconnectPoll(handle) {
-    case PGRES_POLLING_READING: watch(.readable)
-    case PGRES_POLLING_WRITING: watch(.writable)
-    case PGRES_POLLING_OK:
-      guard PQsetnonblocking(handle, 1) == 0, PQenterPipelineMode(handle) == 1 else {
-        return close(connectFailure())
-      }
-      phase = .ready
-      timer?.cancel()
-      watch(.readable)
-      if phase == .ready { owner?.connected(self) }
-    default: close(connectFailure())
-    }
-  }
-
-  private func connectFailure() -> PostgresError {
-    PostgresError(.unavailable, lastMessage())
-  }
+  var isIdle: Bool { pipeline.isEmpty && copy == nil }
 
   // MARK: Sending
 
@@ -122,6 +64,9 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   func submit(_ request: Request) {
     guard phase == .ready, let handle else {
       return request.finish(.failure(PostgresError(.connectionLost, "the connection is closed")))
+    }
+    guard copy == nil else {
+      return request.finish(.failure(PostgresError(.refused, "a COPY is under way")))
     }
     request.attempts += 1
     request.answer = nil
@@ -230,7 +175,7 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   }
 
   private func push() {
-    guard phase == .ready, let handle else { return }
+    guard phase == .ready, copy == nil, let handle else { return }
     let left = PQflush(handle)
     if left < 0 || PQstatus(handle) == CONNECTION_BAD { return takeAnswers() }
     if (left == 1) != wantsWrite {
@@ -249,6 +194,7 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
     switch phase {
     case .connecting: continueConnecting()
     case .ready:
+      if let copy { return copy.ready(events) }
       if events.contains(.writable) { push() }
       takeAnswers()
     case .closed: break
@@ -256,7 +202,7 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   }
 
   private func takeAnswers() {
-    guard phase == .ready, let handle else { return }
+    guard phase == .ready, copy == nil, let handle else { return }
     let alive = PQconsumeInput(handle) == 1
     lastProgress = loop.now
     var agree = true
@@ -339,10 +285,10 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
     phase = .closed
     timer?.cancel()
     timer?.action = nil
-    if descriptor >= 0 { loop.remove(descriptor, self) }
-    descriptor = -1
+    unwatch()
     if let handle { PQfinish(handle) }
     handle = nil
+    copy?.connectionClosed()
     pipeline.lost(error)
     let owner = owner
     settle()
@@ -358,11 +304,8 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
     await BlockingPool.shared.run(resumingOn: loop) { ticket.use() }
   }
 
-  private func lastMessage() -> String {
+  func lastMessage() -> String {
     guard let handle, let text = PQerrorMessage(handle) else { return "" }
     return String(cString: text).split(whereSeparator: \.isNewline).joined(separator: "; ")
   }
 }
-
-/// libpq would print the server's notices, values included, on standard error.
-private func ignoreNotice(_ argument: UnsafeMutableRawPointer?, _ result: OpaquePointer?) {}

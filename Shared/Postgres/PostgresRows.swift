@@ -32,6 +32,11 @@ public struct PostgresRows: Sendable, RandomAccessCollection {
     return Int(String(cString: text)) ?? 0
   }
 
+  /// The columns' types.
+  var types: [PostgresType] {
+    (0..<PQnfields(storage.result)).map { PostgresType(number: PQftype(storage.result, $0)) }
+  }
+
   /// The server's word for what was done: `COMMIT`, `INSERT 0 1`.
   var tag: String {
     guard let text = PQcmdStatus(storage.result) else { return "" }
@@ -235,7 +240,7 @@ extension PostgresRow {
 extension UnsafeRawBufferPointer {
   /// A number in network order; the caller has seen that the bytes are there.
   @inline(__always)
-  fileprivate func number<Number: FixedWidthInteger>(
+  func number<Number: FixedWidthInteger>(
     as type: Number.Type, at offset: Int = 0
   ) -> Number {
     Number(bigEndian: loadUnaligned(fromByteOffset: offset, as: Number.self))

@@ -23,27 +23,28 @@ public enum Isolation: Sendable {
 public final class PostgresTransaction: @unchecked Sendable {
   private enum Phase { case fresh, begun, ended }
 
-  private let connection: PostgresConnection
+  /// How long the server may take to react to a cancel before its connection is given up.
+  static let cancelGrace = Duration.seconds(1)
+
+  let connection: PostgresConnection
   private let isolation: Isolation
   private let deadline: MonotonicTime
-  private let timeout: Duration
   private var phase = Phase.fresh
-  private var firstError: PostgresError?
+  private(set) var firstError: PostgresError?
   private var timer: LoopTimer?
+  private var patience: LoopTimer?
   /// Why the running statement is being cancelled, and the work that does it.
-  private var cancelReason: PostgresError.Kind?
-  private var cancelWork: Task<Void, any Error>?
-  private var running = 0
+  var cancelReason: PostgresError.Kind?
+  var cancelWork: Task<Void, any Error>?
+  /// Statements under way, a COPY among them.
+  var running = 0
+  private var hasLostPatience = false
   private var afterCommit: [() -> Void] = []
 
-  init(
-    _ connection: PostgresConnection, _ isolation: Isolation, deadline: MonotonicTime,
-    timeout: Duration
-  ) {
+  init(_ connection: PostgresConnection, _ isolation: Isolation, deadline: MonotonicTime) {
     self.connection = connection
     self.isolation = isolation
     self.deadline = deadline
-    self.timeout = timeout
   }
 
   /// Runs one statement and returns its rows. After a failure nothing but the end of the
@@ -58,12 +59,7 @@ public final class PostgresTransaction: @unchecked Sendable {
   public func query(
     _ sql: SQL, parameters: [any PostgresParameter]
   ) async throws(PostgresError) -> PostgresRows {
-    connection.loop.preconditionInLoop()
-    if phase == .ended { throw PostgresError(.refused, "the transaction has ended") }
-    if let firstError { throw firstError }
-    if Task.isCancelled { throw fail(PostgresError(.cancelled)) }
-    if deadline <= MonotonicTime.now() { throw fail(PostgresError(.deadlineExceeded)) }
-    if phase == .fresh { begin() }
+    try enter()
     return try await send(sql, parameters)
   }
 
@@ -80,27 +76,42 @@ public final class PostgresTransaction: @unchecked Sendable {
 
   // MARK: Statements
 
+  /// Makes sure that a statement may be sent now, and opens the block before the first one.
+  func enter() throws(PostgresError) {
+    connection.loop.preconditionInLoop()
+    if phase == .ended { throw PostgresError(.refused, "the transaction has ended") }
+    if let firstError { throw firstError }
+    if Task.isCancelled { throw fail(PostgresError(.cancelled)) }
+    if deadline <= MonotonicTime.now() { throw fail(PostgresError(.deadlineExceeded)) }
+    if phase == .fresh { begin() }
+  }
+
   /// Opens the block and sets the statement timeout in the same network write as the first
   /// statement.
   private func begin() {
     phase = .begun
     submit(isolation.begin, [], isPlain: true)
-    let left = min(timeout, deadline - MonotonicTime.now())
-    let milliseconds = max(1, left.wholeNanoseconds / 1_000_000)
-    submit("SELECT set_config('statement_timeout', $1, true)", ["\(milliseconds)"])
+    setTimeout(connection.configuration.transactionTimeout)
     if deadline < .distantFuture {
       timer = LoopTimer(loop: connection.loop) { [unowned self] in cancel(.deadlineExceeded) }
       timer?.arm(at: deadline)
     }
   }
 
-  private func submit(_ sql: SQL, _ parameters: [any PostgresParameter], isPlain: Bool = false) {
+  /// What follows may take so long, and no longer than the deadline leaves.
+  func setTimeout(_ timeout: Duration) {
+    let left = min(timeout, deadline - MonotonicTime.now())
+    let milliseconds = max(1, left.wholeNanoseconds / 1_000_000)
+    submit("SELECT set_config('statement_timeout', $1, true)", ["\(milliseconds)"])
+  }
+
+  func submit(_ sql: SQL, _ parameters: [any PostgresParameter], isPlain: Bool = false) {
     connection.submit(
       Request(
         sql, parameters, .transactional, deadline: deadline, isPlain: isPlain, waiting: nil))
   }
 
-  private func send(
+  func send(
     _ sql: SQL, _ parameters: [any PostgresParameter], _ role: Request.Role = .transactional,
     isPlain: Bool = false
   ) async throws(PostgresError) -> PostgresRows {
@@ -112,16 +123,16 @@ public final class PostgresTransaction: @unchecked Sendable {
             sql, parameters, role, deadline: deadline, isPlain: isPlain, waiting: continuation))
       }
     } onCancel: {
-      connection.loop.execute { [self] in cancel(.cancelled) }
+      cancelSoon()
     }
     running -= 1
     do { return try outcome.get() } catch { throw fail(error) }
   }
 
   /// Remembers the first failure, named by its cause where we caused it.
-  private func fail(_ error: PostgresError) -> PostgresError {
+  func fail(_ error: PostgresError) -> PostgresError {
     var named = error
-    if error.kind == .statementTimeout, let cancelReason {
+    if let cancelReason, error.kind == .statementTimeout || hasLostPatience {
       named = PostgresError(cancelReason, error.message, sqlState: error.sqlState)
     } else if error.kind == .statementTimeout, deadline <= MonotonicTime.now() {
       named = PostgresError(.deadlineExceeded, error.message, sqlState: error.sqlState)
@@ -134,9 +145,27 @@ public final class PostgresTransaction: @unchecked Sendable {
   private func cancel(_ reason: PostgresError.Kind) {
     guard phase == .begun, running > 0, cancelWork == nil else { return }
     cancelReason = reason
+    connection.copy?.interrupt()
+    startCancel(patience: Self.cancelGrace)
+  }
+
+  func startCancel(patience limit: Duration) {
     let connection = connection
     cancelWork = connection.loop.spawn { await connection.cancelRunning() }
+    patience = LoopTimer(loop: connection.loop) { [unowned self] in losePatience() }
+    patience?.arm(after: limit)
   }
+
+  /// The server does not even react to the cancel, or cannot be reached. Without its connection it
+  /// rolls back as well.
+  private func losePatience() {
+    guard phase == .begun, running > 0 else { return }
+    hasLostPatience = true
+    connection.close(PostgresError(.connectionLost, "the server did not react to a cancel"))
+  }
+
+  /// From any thread: the task was cancelled.
+  func cancelSoon() { connection.loop.execute { [self] in cancel(.cancelled) } }
 
   // MARK: The end
 
@@ -148,7 +177,9 @@ public final class PostgresTransaction: @unchecked Sendable {
     if wasBegun {
       let rows = try await send("COMMIT", [], .commit, isPlain: true)
       // The server answers the COMMIT of a failed transaction with ROLLBACK, and no error.
-      if rows.tag != "COMMIT" { throw firstError ?? .inFailedTransaction }
+      if rows.tag != "COMMIT" {
+        throw firstError ?? cancelReason.map { PostgresError($0) } ?? .inFailedTransaction
+      }
     }
     for body in afterCommit { body() }
   }
@@ -175,7 +206,13 @@ public final class PostgresTransaction: @unchecked Sendable {
   /// server consumes one that finds it idle.
   private func settleCancel() async {
     timer?.cancel()
-    _ = try? await cancelWork?.value
+    await cancelArrived()
+  }
+
+  func cancelArrived() async {
+    patience?.cancel()
+    // On a closed connection nothing runs that it could hit; and it may take long.
+    if connection.isReady { _ = try? await cancelWork?.value }
   }
 }
 
@@ -217,7 +254,7 @@ extension PostgresPool {
     if Task.isCancelled { throw PostgresError(.cancelled) }
     let connection = try await member.acquire(deadline: deadline)
     let transaction = PostgresTransaction(
-      connection, isolation, deadline: deadline, timeout: configuration.transactionTimeout)
+      connection, isolation, deadline: deadline)
     do {
       let value = try await body(transaction)
       try await transaction.commit()

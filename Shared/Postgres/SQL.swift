@@ -25,6 +25,12 @@ public struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation, CustomS
     address = 0
   }
 
+  /// Names, separated by commas.
+  init(list: [SQL]) {
+    text = list.map(\.text).joined(separator: ", ")
+    address = 0
+  }
+
   /// The same statement, declared harmless to run twice: the pool may send it again after a lost
   /// connection left its outcome open. Plain `SELECT`s count as repeatable without it.
   public var repeatable: SQL {

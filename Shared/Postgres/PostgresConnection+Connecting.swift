@@ -1,0 +1,67 @@
+private import CPostgres
+internal import Reactor
+
+/// How a session with the server begins.
+extension PostgresConnection {
+  /// Begins to connect; `connected` or `lost` follows, in a later turn.
+  func open(resolving configuration: PostgresConfiguration) {
+    let loop = loop
+    loop.spawn { [self] in
+      do throws(PostgresError) {
+        open(try await ConnectionKeywords.resolve(configuration, on: loop))
+      } catch {
+        close(error)
+      }
+    }
+  }
+
+  private func open(_ keywords: ConnectionKeywords) {
+    guard phase == .connecting else { return }
+    guard let handle = keywords.startConnecting() else {
+      return close(PostgresError(.unavailable, "out of memory"))
+    }
+    self.handle = handle
+    PQsetNoticeReceiver(handle, ignoreNotice, nil)
+    timer?.arm(after: configuration.connectTimeout)
+    guard PQstatus(handle) != CONNECTION_BAD else { return close(connectFailure()) }
+    watch(.writable)
+  }
+
+  /// libpq may close its descriptor between two polls and open another, even of the same number, so
+  /// it is always added anew.
+  private func watch(_ events: EventSet) {
+    guard let handle else { return }
+    if descriptor >= 0 { loop.remove(descriptor, self) }
+    descriptor = PQsocket(handle)
+    do {
+      try loop.add(descriptor, self, events)
+    } catch {
+      descriptor = -1
+      close(PostgresError(.unavailable, error.description))
+    }
+  }
+
+  func continueConnecting() {
+    guard let handle else { return }
+    switch PQconnectPoll(handle) {
+    case PGRES_POLLING_READING: watch(.readable)
+    case PGRES_POLLING_WRITING: watch(.writable)
+    case PGRES_POLLING_OK:
+      guard PQsetnonblocking(handle, 1) == 0, PQenterPipelineMode(handle) == 1 else {
+        return close(connectFailure())
+      }
+      phase = .ready
+      timer?.cancel()
+      watch(.readable)
+      if phase == .ready { owner?.connected(self) }
+    default: close(connectFailure())
+    }
+  }
+
+  private func connectFailure() -> PostgresError {
+    PostgresError(.unavailable, lastMessage())
+  }
+}
+
+/// libpq would print the server's notices, values included, on standard error.
+private func ignoreNotice(_ argument: UnsafeMutableRawPointer?, _ result: OpaquePointer?) {}
