@@ -3,10 +3,14 @@ internal import Glibc
 /// Bytes on their way: appended at the end, taken from the front, kept by one owner.
 public struct ByteQueue: ~Copyable {
   private var memory: UnsafeMutableRawPointer
-  private var capacity: Int
+  public private(set) var capacity: Int
   private var start = 0
   private var end = 0
 
+  /// Memory of a queue that was made without any.
+  private static let firstBytes = 4096
+
+  /// Makes a queue with room for `capacity` bytes; none costs no memory until the first byte.
   public init(capacity: Int) {
     memory = .allocate(byteCount: capacity, alignment: 16)
     self.capacity = capacity
@@ -56,12 +60,20 @@ public struct ByteQueue: ~Copyable {
     capacity = size
   }
 
+  /// Frees the memory of an empty queue; the next byte allocates again.
+  public mutating func release() {
+    guard isEmpty, capacity > 0 else { return }
+    memory.deallocate()
+    memory = .allocate(byteCount: 0, alignment: 16)
+    capacity = 0
+  }
+
   @inline(never) private mutating func makeRoom(_ size: Int) {
     let used = end - start
     if start > 0, size <= capacity - used {
       memmove(memory, memory + start, used)
     } else {
-      var larger = capacity
+      var larger = max(capacity, Self.firstBytes)
       while larger - used < size { larger *= 2 }
       let moved = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 16)
       memcpy(moved, memory + start, used)

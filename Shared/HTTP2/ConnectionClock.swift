@@ -7,6 +7,8 @@ struct ConnectionClock {
   var handshakeDeadline: MonotonicTime
   /// Since when the socket takes nothing although output waits; far while it takes.
   var stalledSince = MonotonicTime.distantFuture
+  /// When the header block under way began; far while none is.
+  var headersSince = MonotonicTime.distantFuture
   /// When the keepalive PING went out; far while none is under way.
   var pingedAt = MonotonicTime.distantFuture
   /// Since when no stream is open; far while one is.
@@ -32,7 +34,7 @@ struct ConnectionClock {
 extension HTTP2Connection {
   /// What a look at the clock leads to.
   func look(_ now: MonotonicTime) {
-    if now >= clock.handshakeDeadline { return close(.timedOut) }
+    if now >= clock.handshakeDeadline { return giveUp(.handshake) }
     if clock.stalledSince != .distantFuture,
       now - clock.stalledSince >= limits.writeStallTimeout
     {
@@ -40,7 +42,35 @@ extension HTTP2Connection {
     }
     if now >= clock.graceDeadline { return close(.timedOut) }
     guard phase == .open else { return }
+    if clock.headersSince != .distantFuture,
+      now - clock.headersSince >= limits.headersTimeout
+    {
+      return giveUp(.headersUnfinished)
+    }
+    if openStreams > 0 { forEachStream { look(at: $0, now) } }
     if keepAlive(now), role == .server { lookAtAge(now) }
+  }
+
+  private func giveUp(_ what: HTTP2Abuse) {
+    closeWanted = .timedOut
+    refuse(what)
+    endNow()
+  }
+
+  private func look(at stream: HTTP2Stream, _ now: MonotonicTime) {
+    if now >= stream.inputDue {
+      stream.inputDue = .distantFuture
+      if !stream.isRemoteEnded { return stream.inputOverdue() }
+    }
+    if stream.hasMoved || stream.output.isEmpty {
+      stream.hasMoved = false
+      stream.stalledSince = .distantFuture
+    } else if stream.stalledSince == .distantFuture {
+      stream.stalledSince = now
+    } else if now - stream.stalledSince >= limits.outputStallTimeout {
+      stream.stalledSince = .distantFuture
+      stream.reset(HTTP2ErrorCode.cancel)
+    }
   }
 
   /// False when the peer was given up.

@@ -31,9 +31,11 @@ extension HTTP2Connection {
     return true
   }
 
-  func receivedPingAnswer(_ payload: UInt64) {
-    guard let index = pings.firstIndex(where: { $0.payload == payload }) else { return }
+  /// False for an answer to nothing that we asked.
+  func receivedPingAnswer(_ payload: UInt64) -> Bool {
+    guard let index = pings.firstIndex(where: { $0.payload == payload }) else { return false }
     let ping = pings.remove(at: index)
     ping.answered(loop.now - ping.sent)
+    return true
   }
 }

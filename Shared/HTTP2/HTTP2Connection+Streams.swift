@@ -2,6 +2,9 @@ internal import CNGHTTP2
 internal import Reactor
 
 extension HTTP2Connection {
+  /// A DATA frame of this size carries enough, whatever the peer's window.
+  static let fairFrameBytes = 1024
+
   /// Opens a stream with a request. Returns false when the connection can't take one any more.
   public func open(_ stream: HTTP2Stream, _ headers: HeaderBlock, hasBody: Bool) -> Bool {
     guard takesStreams, let session else { return false }
@@ -15,6 +18,7 @@ extension HTTP2Connection {
       : nghttp2_submit_request(session, nil, headers.fields, headers.count, nil, pointer)
     guard id > 0 else { return false }
     begin(stream, id)
+    budget.sentSincePing = true
     if !hasBody { stream.outputEnded = true }
     loop.flushAtEndOfTurn(self)
     return true
@@ -23,6 +27,7 @@ extension HTTP2Connection {
   /// Answers a request; with `hasBody` the body and trailers follow through the stream's output.
   public func respond(_ stream: HTTP2Stream, _ headers: HeaderBlock, hasBody: Bool) {
     guard stream.isOpen, let session else { return }
+    budget.sentSincePing = true
     if hasBody {
       var provider = nghttp2_data_provider(
         source: nghttp2_data_source(ptr: Unmanaged.passUnretained(stream).toOpaque()),
@@ -49,6 +54,8 @@ extension HTTP2Connection {
     stream.id = id
     stream.connection = self
     stream.isOpen = true
+    stream.opened = loop.now
+    outputWaits(stream.output.count)
     stream.previous = nil
     stream.next = liveHead
     liveHead?.previous = stream
@@ -70,10 +77,45 @@ extension HTTP2Connection {
     stream.isOpen = false
     openStreams &-= 1
     if openStreams == 0 { clock.idleSince = loop.now }
+    outputWaits(-stream.output.count)
+    // Whoever takes answers may also change its mind now and then.
+    if code == HTTP2ErrorCode.noError { budget.resets.earn(1, limits.resets) }
     stream.closed(code)
     stream.connection = nil
     Unmanaged.passUnretained(stream).release()
     if closesWhenIdle, openStreams == 0 { loop.flushAtEndOfTurn(self) }
+  }
+
+  /// Much waits for the peer: writers should hold no more than `HTTP2Stream.outputLowWaterBytes`.
+  @inline(__always) public var isOutputHigh: Bool {
+    pendingOutputBytes > limits.pendingOutputBytesHigh
+  }
+
+  /// Too much waits on this loop, and more than its share for this peer: no more answers must be
+  /// made.
+  @inline(__always) public var isOutputFull: Bool {
+    engine.pendingOutputBytes > limits.pendingOutputBytesPerLoopMax && isAboveItsShare
+  }
+
+  @inline(never) private var isAboveItsShare: Bool {
+    let share = limits.pendingOutputBytesPerLoopMax / max(engine.upkeep.count, 1)
+    return pendingOutputBytes > max(share, HTTP2Limits.pendingOutputShareMin)
+  }
+
+  /// Counts body bytes that wait (negative: that wait no longer).
+  @inline(__always) func outputWaits(_ count: Int) {
+    pendingOutputBytes &+= count
+    engine.pendingOutputBytes &+= count
+  }
+
+  /// The engine took bytes of a stream's body, as many as the peer's windows allow.
+  @inline(__always) func outputTaken(_ count: Int, all: Bool) {
+    outputWaits(-count)
+    budget.sentSincePing = true
+    // Each DATA frame is worth two WINDOW_UPDATEs, unless the peer made it small (CVE-2019-9511).
+    if all || count >= Self.fairFrameBytes {
+      budget.windowUpdates.earn(2, limits.windowUpdates)
+    }
   }
 
   func resumeOutput(_ stream: HTTP2Stream) {

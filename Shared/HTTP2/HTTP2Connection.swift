@@ -51,19 +51,26 @@ public final class HTTP2Connection: EventSource {
   let delegate: any HTTP2ConnectionDelegate
   private(set) var session: OpaquePointer?
   /// Holds the memory pool of the session.
-  private let engine: HTTP2Engine
+  let engine: HTTP2Engine
   private let descriptor: Int32
   private let tls: TLSSession?
   private(set) var phase: Phase
-  private var output = ByteQueue(capacity: 16_384)
+  /// Output that the socket did not take; without memory while there is none.
+  private var output = ByteQueue(capacity: 0)
   private var waitsForWriting = false
   private var insideEngine = false
+  private var peerHasClosed = false
   var closeWanted: HTTP2CloseReason?
   var closesWhenIdle = false
   var goAwaySent = false
   unowned(unsafe) var liveHead: HTTP2Stream?
-  var controlBudget: Int
-  var controlRefill: MonotonicTime
+  /// The limit of ours that the peer broke, if that ended the connection.
+  public internal(set) var abuse: HTTP2Abuse?
+  var budget: FrameBudget
+  /// Bytes of the read under way that the engine has reported as frames.
+  var accountedBytes = 0
+  /// Body bytes that wait in the streams for the peer to take them.
+  public internal(set) var pendingOutputBytes = 0
   var pings: [OutstandingPing] = []
   var pingsSent: UInt64 = 0
   /// What `Upkeep` looks at.
@@ -82,8 +89,7 @@ public final class HTTP2Connection: EventSource {
     self.tls = tls
     self.limits = limits
     self.delegate = delegate
-    controlBudget = limits.controlFramesBurst
-    controlRefill = loop.now
+    budget = FrameBudget(limits, now: loop.now)
     lastRead = loop.now
     clock = ConnectionClock(limits, role, loop)
     engine = HTTP2Engine.local.of(loop)
@@ -201,33 +207,33 @@ public final class HTTP2Connection: EventSource {
       let transfer = tls?.receive(into: buffer) ?? Socket.receive(descriptor, into: buffer)
       switch transfer {
       case .wouldBlock: return
-      case .closed: return close(openStreams == 0 ? .finished : .lost)
+      case .closed:
+        peerHasClosed = true
+        return close(openStreams == 0 ? .finished : .lost)
       case .bytes(let count):
         lastRead = loop.now
         insideEngine = true
         let taken = nghttp2_session_mem_recv(
           session, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), count)
         insideEngine = false
-        if taken < 0 { return fail() }
+        if taken < 0 { return fail(taken) }
+        guard mayGoOn(session, read: count) else { return endNow() }
         loop.flushAtEndOfTurn(self)
-        if let reason = closeWanted { return close(reason) }
         // A short read of a plain socket means it is empty; level-triggered epoll tells of more.
         if tls == nil, count < buffer.count { return }
       }
     }
   }
 
-  /// The engine found a violation it can't answer on a stream: say so and go.
-  private func fail() {
-    if let session {
-      nghttp2_session_terminate_session(session, HTTP2ErrorCode.protocolError)
-      flush()
-    }
-    close(.protocolViolation)
+  /// Sends what the socket takes, the GOAWAY with it, and closes.
+  func endNow() {
+    flush()
+    close(closeWanted ?? .finished)
   }
 
   public override func flush() {
     guard phase == .open, let session else { return }
+    if output.isEmpty { swap(&output, &engine.spareOutput) }
     fillOutput(session)
     while !output.isEmpty {
       switch tls?.send(output.bytes) ?? Socket.send(descriptor, output.bytes) {
@@ -236,16 +242,28 @@ public final class HTTP2Connection: EventSource {
         output.removeFirst(count)
         if output.isEmpty { fillOutput(session) }
       case .wouldBlock:
+        if abuse != nil { return close(closeWanted ?? .protocolViolation) }
         if clock.stalledSince == .distantFuture { clock.stalledSince = loop.now }
         return watchWriting(true)
       case .closed:
         return close(.lost)
       }
     }
+    returnOutput()
     watchWriting(false)
     let isDone =
       nghttp2_session_want_read(session) == 0 && nghttp2_session_want_write(session) == 0
-    if isDone || (closesWhenIdle && openStreams == 0) { close(closeWanted ?? .finished) }
+    // Without a GOAWAY of ours or the peer's it was the engine that ended it.
+    if isDone, !goAwaySent, goAway == nil { closeWanted = closeWanted ?? .protocolViolation }
+    if isDone || abuse != nil || (closesWhenIdle && openStreams == 0) {
+      close(closeWanted ?? .finished)
+    }
+  }
+
+  /// Nothing waits: the buffer goes back to the loop, and none stays here.
+  @inline(__always) private func returnOutput() {
+    if output.capacity > engine.spareOutput.capacity { swap(&output, &engine.spareOutput) }
+    output.release()
   }
 
   private func fillOutput(_ session: OpaquePointer) {
@@ -278,7 +296,11 @@ public final class HTTP2Connection: EventSource {
     pings = []
     tls?.sendCloseNotify()
     loop.remove(descriptor, self)
-    Socket.close(descriptor)
+    if role == .server, session != nil, reason != .lost, !peerHasClosed {
+      LingeringSocket.take(descriptor, loop, engine)
+    } else {
+      Socket.close(descriptor)
+    }
     // nghttp2_session_del does not report the streams it drops.
     while let stream = liveHead { finish(stream, HTTP2ErrorCode.cancel) }
     if let session { nghttp2_session_del(session) }

@@ -14,11 +14,25 @@ final class HTTP2Engine {
   /// What looks after slow and silent peers of the loop.
   let upkeep: Upkeep
 
-  /// Streams that were reset by the peer: burst, and how many more each second (CVE-2023-44487).
-  static let resetsBurst: UInt64 = 1000
-  static let resetsPerSecond: UInt64 = 33
+  /// Output under way. A connection borrows it for a flush and keeps it only when its socket does
+  /// not take everything, so that an idle connection holds no buffer.
+  var spareOutput = ByteQueue(capacity: outputBytes)
+  static let outputBytes = 16_384
+  /// Body bytes of all connections that wait for their peers.
+  var pendingOutputBytes = 0
+  /// Sockets that take in what comes after the last word.
+  var lingering: [ObjectIdentifier: LingeringSocket] = [:]
+
+  /// Streams reset by the peer (CVE-2023-44487): burst, and how many more each second. A second
+  /// line behind `HTTP2Limits.resets`, which knows what good peers do.
+  static let resetsBurst: UInt64 = 10_000
+  static let resetsPerSecond: UInt64 = 1000
   /// CONTINUATION frames of one header block (CVE-2024-28182).
   static let continuationsMax = 8
+  /// Answers to PING and SETTINGS that wait for a peer that does not read.
+  static let answersMax = 1000
+  /// Frame types from here on have no meaning for us (RFC 9113 §6 ends with CONTINUATION, 9).
+  static let firstUnknownType: UInt8 = 10
 
   init(loop: EventLoop) {
     upkeep = Upkeep(loop: loop)
@@ -30,6 +44,9 @@ final class HTTP2Engine {
     nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, receiveFrame)
     nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, sentFrame)
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, closeStream)
+    nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks, receiveInvalidFrame)
+    nghttp2_session_callbacks_set_on_frame_not_send_callback(callbacks, failedToSend)
+    nghttp2_session_callbacks_set_unpack_extension_callback(callbacks, receiveUnknownFrame)
     self.callbacks = callbacks
     var options: OpaquePointer?
     nghttp2_option_new(&options)
@@ -37,6 +54,10 @@ final class HTTP2Engine {
     nghttp2_option_set_no_closed_streams(options, 1)
     nghttp2_option_set_stream_reset_rate_limit(options, Self.resetsBurst, Self.resetsPerSecond)
     nghttp2_option_set_max_continuations(options, Self.continuationsMax)
+    nghttp2_option_set_max_outbound_ack(options, Self.answersMax)
+    for type in Self.firstUnknownType...UInt8.max {
+      nghttp2_option_set_user_recv_extension_type(options, type)
+    }
     self.options = options
     pool = .allocate(capacity: 1)
     pool.initialize(to: cl_pool())
@@ -92,10 +113,13 @@ private func beginHeaders(
   else { return 0 }
   let id = frame.pointee.hd.stream_id
   return withConnection(user) { connection in
-    guard let stream = connection.delegate.connectionMakesStream(connection) else {
+    guard !connection.isOutputFull,
+      let stream = connection.delegate.connectionMakesStream(connection)
+    else {
       nghttp2_submit_rst_stream(session, 0, id, HTTP2ErrorCode.refusedStream)
       return 0
     }
+    connection.clock.headersSince = connection.loop.now
     connection.begin(stream, id)
     nghttp2_session_set_stream_user_data(
       session, id, Unmanaged.passUnretained(stream).toOpaque())
@@ -113,13 +137,13 @@ private func receiveHeader(
 ) -> Int32 {
   guard let frame else { return 0 }
   var verdict: Int32 = 0
-  _ = withStream(session, frame.pointee.hd.stream_id) { stream in
+  let known = withStream(session, frame.pointee.hd.stream_id) { stream in
     stream.headerBytes &+= nameLength &+ valueLength &+ 32
     let limit = stream.connection?.limits.headerListBytesMax ?? 0
     if stream.headerBytes > limit {
       stream.isHeaderListTooLarge = true
       if stream.headerBytes > limit * headerListExcess {
-        verdict = Int32(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue)
+        verdict = stream.connection?.refuse(.headerList) ?? 0
       }
       return
     }
@@ -127,6 +151,8 @@ private func receiveHeader(
       UnsafeBufferPointer(start: name, count: nameLength),
       UnsafeBufferPointer(start: value, count: valueLength), kind(of: frame))
   }
+  // Fields of a stream that was refused are decompressed all the same.
+  if !known { withConnection(user) { $0.countStray(nameLength &+ valueLength &+ 32) } }
   return verdict
 }
 
@@ -146,6 +172,7 @@ private func receiveData(
   // The connection's window never holds a stream back; each stream's own window does.
   nghttp2_session_consume_connection(session, count)
   let known = withStream(session, id) {
+    if $0.inputDue != .distantFuture { $0.inputProgressed(count) }
     $0.receivedData(UnsafeRawBufferPointer(start: data, count: count))
   }
   if !known { nghttp2_session_consume_stream(session, id, count) }
@@ -157,49 +184,98 @@ private func receiveFrame(
   _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
   guard let frame else { return 0 }
-  let header = frame.pointee.hd
-  let ends = header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
-  switch UInt32(header.type) {
-  case NGHTTP2_HEADERS.rawValue:
-    _ = withStream(session, header.stream_id) { stream in
-      if ends { stream.isRemoteEnded = true }
-      stream.receivedHeaders(kind(of: frame))
-      if ends, stream.isOpen { stream.receivedEnd() }
-    }
-  case NGHTTP2_DATA.rawValue:
-    if ends {
+  return withConnection(user) { connection in
+    connection.accountedBytes &+= frame.pointee.hd.length &+ frameHeaderBytes
+    let header = frame.pointee.hd
+    let ends = header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+    switch UInt32(header.type) {
+    case NGHTTP2_HEADERS.rawValue:
+      connection.clock.headersSince = .distantFuture
       _ = withStream(session, header.stream_id) { stream in
-        stream.isRemoteEnded = true
-        stream.receivedEnd()
+        if ends { stream.isRemoteEnded = true }
+        stream.receivedHeaders(kind(of: frame))
+        if ends, stream.isOpen { stream.receivedEnd() }
       }
-    } else if header.length == 0 {
-      return spend(user)
+    case NGHTTP2_DATA.rawValue:
+      if ends {
+        _ = withStream(session, header.stream_id) { stream in
+          stream.isRemoteEnded = true
+          stream.receivedEnd()
+        }
+      } else if header.length == frame.pointee.data.padlen {
+        return connection.receivedEmptyFrame()
+      }
+    default:
+      return receiveControl(connection, session, frame)
     }
+    return 0
+  }
+}
+
+/// Length, type, flags and stream of every frame (RFC 9113 §4.1).
+private let frameHeaderBytes = 9
+
+private func receiveControl(
+  _ connection: HTTP2Connection, _ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>
+) -> Int32 {
+  let header = frame.pointee.hd
+  switch UInt32(header.type) {
+  case NGHTTP2_WINDOW_UPDATE.rawValue: return connection.receivedWindowUpdate()
+  case NGHTTP2_SETTINGS.rawValue: return connection.receivedSettings()
+  case NGHTTP2_PRIORITY.rawValue: return connection.receivedPriority()
+  case NGHTTP2_RST_STREAM.rawValue:
+    guard let pointer = nghttp2_session_get_stream_user_data(session, header.stream_id) else {
+      return connection.receivedReset(nil)
+    }
+    return Unmanaged<HTTP2Stream>.fromOpaque(pointer)._withUnsafeGuaranteedRef {
+      connection.receivedReset($0)
+    }
+  case NGHTTP2_PING.rawValue:
+    guard header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 else {
+      return connection.receivedPing()
+    }
+    let payload = withUnsafeBytes(of: frame.pointee.ping.opaque_data) {
+      $0.loadUnaligned(as: UInt64.self)
+    }
+    return connection.receivedPingAnswer(payload) ? 0 : connection.receivedUnknownFrame()
   case NGHTTP2_GOAWAY.rawValue:
     let goAway = frame.pointee.goaway
     let debug = UnsafeBufferPointer(start: goAway.opaque_data, count: goAway.opaque_data_len)
-    withConnection(user) { $0.receivedGoAway(goAway.error_code, debug) }
-  case NGHTTP2_PING.rawValue:
-    if header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 {
-      let payload = withUnsafeBytes(of: frame.pointee.ping.opaque_data) {
-        $0.loadUnaligned(as: UInt64.self)
-      }
-      withConnection(user) { $0.receivedPingAnswer(payload) }
-    }
-    return spend(user)
-  case NGHTTP2_SETTINGS.rawValue:
-    withConnection(user) { $0.clock.handshakeDeadline = .distantFuture }
-    return spend(user)
-  case NGHTTP2_PRIORITY.rawValue:
-    return spend(user)
-  default:
-    break
+    connection.receivedGoAway(goAway.error_code, debug)
+    return 0
+  default: return 0
   }
+}
+
+/// A frame of a type that we don't know, its payload with it: counted and ignored (RFC 9113 §4.1).
+private func receiveUnknownFrame(
+  _ session: OpaquePointer?, _ payload: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
+  _ header: UnsafePointer<nghttp2_frame_hd>?, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  withConnection(user) { connection in
+    connection.accountedBytes &+= (header?.pointee.length ?? 0) &+ frameHeaderBytes
+    let verdict = connection.receivedUnknownFrame()
+    return verdict == 0 ? Int32(NGHTTP2_ERR_CANCEL.rawValue) : verdict
+  }
+}
+
+/// A frame that breaks the rules of its stream; the engine has queued the reset.
+private func receiveInvalidFrame(
+  _ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ code: Int32,
+  _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  withConnection(user) { $0.clock.headersSince = .distantFuture }
   return 0
 }
 
-private func spend(_ user: UnsafeMutableRawPointer?) -> Int32 {
-  _ = withConnection(user) { $0.spendControlFrame() }
+/// Headers that can't be framed (larger than 64 KiB, for one) would leave their stream hanging.
+private func failedToSend(
+  _ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ code: Int32,
+  _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  guard let frame, frame.pointee.hd.type == NGHTTP2_HEADERS.rawValue else { return 0 }
+  nghttp2_submit_rst_stream(
+    session, 0, frame.pointee.hd.stream_id, HTTP2ErrorCode.internalError)
   return 0
 }
 
@@ -207,7 +283,11 @@ private func sentFrame(
   _ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?,
   _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
-  guard let frame, frame.pointee.hd.type == NGHTTP2_HEADERS.rawValue else { return 0 }
+  guard let frame else { return 0 }
+  if frame.pointee.hd.type == NGHTTP2_RST_STREAM.rawValue {
+    withConnection(user) { $0.sentReset(frame.pointee.rst_stream.error_code) }
+  }
+  guard frame.pointee.hd.type == NGHTTP2_HEADERS.rawValue else { return 0 }
   let ends = frame.pointee.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
   // An answer that ends before its request did: ask the peer to stop sending (RFC 9113 §8.1).
   // Here and not earlier, since a reset takes queued frames of the stream away.
@@ -248,6 +328,8 @@ func readStreamOutput(
     if count > 0, let bytes = stream.output.bytes.baseAddress {
       memcpy(buffer, bytes, count)
       stream.output.removeFirst(count)
+      stream.hasMoved = true
+      withConnection(user) { $0.outputTaken(count, all: count == before) }
     }
     if stream.output.isEmpty {
       if stream.outputEnded {

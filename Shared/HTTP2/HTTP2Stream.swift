@@ -1,5 +1,6 @@
 internal import CNGHTTP2
 internal import Glibc
+internal import Reactor
 
 /// One HTTP/2 stream; a subclass in the layer above is the call that it carries.
 ///
@@ -36,6 +37,13 @@ open class HTTP2Stream {
   final unowned(unsafe) var next: HTTP2Stream?
   final unowned(unsafe) var previous: HTTP2Stream?
   final var headerBytes = 0
+  /// The start of the turn in which it was opened.
+  final var opened = MonotonicTime(nanoseconds: 0)
+  /// The peer has taken output since `Upkeep` last looked, and since when it takes none.
+  final var hasMoved = false
+  final var stalledSince = MonotonicTime.distantFuture
+  /// When the request must have come whole; see `expectInput`.
+  final var inputDue = MonotonicTime.distantFuture
   final var output = ByteQueue(capacity: 512)
   final var outputEnded = false
   final var isDeferred = false
@@ -62,6 +70,9 @@ open class HTTP2Stream {
   /// The output that waited has fallen under `outputLowWaterBytes`.
   open func outputDrained() {}
 
+  /// The request has not come whole in the time that `expectInput` gave it.
+  open func inputOverdue() { reset(HTTP2ErrorCode.cancel) }
+
   /// The stream is over; nothing can be sent or received. `code` is an error code of RFC 9113 §7.
   open func closed(_ code: UInt32) {}
 
@@ -72,11 +83,15 @@ open class HTTP2Stream {
 
   /// Room for `count` bytes of body. Follow with `outputWritten` once they stand there.
   @inline(__always) public final func reserveOutput(_ count: Int) -> UnsafeMutableRawPointer {
-    output.append(count)
+    connection?.outputWaits(count)
+    return output.append(count)
   }
 
   /// Takes back the last `count` bytes that were written in this step of the loop.
-  public final func retractOutput(_ count: Int) { output.removeLast(count) }
+  public final func retractOutput(_ count: Int) {
+    connection?.outputWaits(-count)
+    output.removeLast(count)
+  }
 
   /// The last `count` bytes that were written in this step of the loop; they live until the next
   /// call.
@@ -99,6 +114,19 @@ open class HTTP2Stream {
   private final func resume() {
     isDeferred = false
     connection?.resumeOutput(self)
+  }
+
+  /// Holds the peer to a pace from now on: the rest of its request is due after
+  /// `HTTP2Limits.inputTimeout`, later for every byte that comes (`inputBytesPerSecondMin`).
+  public final func expectInput() {
+    guard let connection, !isRemoteEnded else { return }
+    inputDue = connection.loop.now + connection.limits.inputTimeout
+  }
+
+  final func inputProgressed(_ count: Int) {
+    guard let connection else { return }
+    let pace = max(connection.limits.inputBytesPerSecondMin, 1)
+    inputDue = inputDue + .nanoseconds(count &* 1_000_000_000 / pace)
   }
 
   /// Gives the window back for bytes that the reader has taken.
@@ -124,5 +152,8 @@ open class HTTP2Stream {
     outputEnded = false
     isDeferred = false
     trailers = nil
+    hasMoved = false
+    stalledSince = .distantFuture
+    inputDue = .distantFuture
   }
 }

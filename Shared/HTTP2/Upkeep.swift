@@ -8,6 +8,8 @@ final class Upkeep {
   private unowned(unsafe) var head: HTTP2Connection?
   /// The connection that the round under way looks at next.
   private unowned(unsafe) var cursor: HTTP2Connection?
+  /// Connections of the loop.
+  private(set) var count = 0
   private var interval = Duration.seconds(3600)
 
   init(loop: EventLoop) {
@@ -17,6 +19,7 @@ final class Upkeep {
   }
 
   func add(_ connection: HTTP2Connection) {
+    count += 1
     connection.upkeepPrevious = nil
     connection.upkeepNext = head
     head?.upkeepPrevious = connection
@@ -29,6 +32,7 @@ final class Upkeep {
   }
 
   func remove(_ connection: HTTP2Connection) {
+    count -= 1
     if cursor === connection { cursor = connection.upkeepNext }
     connection.upkeepNext?.upkeepPrevious = connection.upkeepPrevious
     if let previous = connection.upkeepPrevious {

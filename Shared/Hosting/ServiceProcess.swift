@@ -114,6 +114,7 @@ struct ServiceProcess: Sendable {
   ) -> Never {
     do {
       let name = name
+      OpenFiles.raiseLimit()
       LoggingSystem.bootstrap { _ in JSONLog(service: name) }
       var log = Logger(label: name)
       log.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info

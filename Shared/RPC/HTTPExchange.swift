@@ -76,7 +76,7 @@ final class HTTPExchangeState: @unchecked Sendable {
   private var reader: UnsafeContinuation<Void, Never>?
   private var hasEnded = false
   private var received = 0
-  private var tooLarge = false
+  private var failure: RPCError?
   private var answered = false
   private var answerEnded = false
 
@@ -89,10 +89,20 @@ final class HTTPExchangeState: @unchecked Sendable {
   func received(_ bytes: UnsafeRawBufferPointer) {
     received += bytes.count
     if received > limit {
-      tooLarge = true
+      failure =
+        failure
+        ?? RPCError(
+          .resourceExhausted, reason: "REQUEST_TOO_LARGE",
+          "The body is larger than \(limit) bytes.")
     } else {
       input.append(contentsOf: bytes)
     }
+    wake()
+  }
+
+  /// Lets the handler's next read throw.
+  func fail(_ error: RPCError) {
+    failure = failure ?? error
     wake()
   }
 
@@ -112,11 +122,7 @@ final class HTTPExchangeState: @unchecked Sendable {
   func next() async throws -> [UInt8]? {
     while true {
       if stream.isOver { throw CancellationError() }
-      if tooLarge {
-        throw RPCError(
-          .resourceExhausted, reason: "REQUEST_TOO_LARGE",
-          "The body is larger than \(limit) bytes.")
-      }
+      if let failure { throw failure }
       if !input.isEmpty {
         let piece = input
         input = []

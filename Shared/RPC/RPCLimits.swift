@@ -13,5 +13,12 @@ public struct RPCLimits: Sendable {
   /// Unsent output of a stream at which its writer waits.
   public var outputHighWaterBytes = 131_072
 
+  /// Connections of one loop. At the limit the one that has been without a stream for the longest
+  /// makes room, if that was at least `idleBeforeEviction`; else the new one is turned away.
+  public var connectionsPerLoopMax = 16_384
+  /// Of these, connections whose TLS handshake is not over.
+  public var handshakesPerLoopMax = 2048
+  public var idleBeforeEviction: Duration = .seconds(1)
+
   public init() {}
 }

@@ -130,6 +130,7 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   let recorder: CallRecorder
   private var listener: Listener?
   private var connections: [ObjectIdentifier: HTTP2Connection] = [:]
+  private var admission = ConnectionAdmission()
   private var free: [ServerStream] = []
   private var isDraining = false
   private var drained: [UnsafeContinuation<Void, Never>] = []
@@ -150,6 +151,13 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   }
 
   private func accept(_ descriptor: Int32) {
+    switch admission.verdict(limits, loop.now, connections) {
+    case .take: break
+    case .takeInsteadOf(let other): other.makeRoom()
+    case .turnAway:
+      let isPlain = if case .plaintext = security { true } else { false }
+      return HTTP2Connection.turnAway(descriptor, loop, isPlain: isPlain)
+    }
     var tls: TLSSession?
     do {
       switch security {
@@ -160,13 +168,19 @@ final class ServerLoop: HTTP2ConnectionDelegate {
     } catch {
       return Socket.close(descriptor)
     }
+    admission.handshakes += 1
     let made = try? HTTP2Connection(
       role: .server, descriptor: descriptor, loop: loop, tls: tls, limits: options.http2,
       delegate: self)
-    if let made { connections[ObjectIdentifier(made)] = made }
+    if let made {
+      connections[ObjectIdentifier(made)] = made
+    } else {
+      admission.handshakes -= 1
+    }
   }
 
   func connectionOpened(_ connection: HTTP2Connection) {
+    admission.handshakes -= 1
     let caller: String
     switch security {
     case .plaintext(let name), .openTLS(_, let name): caller = name
@@ -192,6 +206,8 @@ final class ServerLoop: HTTP2ConnectionDelegate {
 
   func connectionClosed(_ connection: HTTP2Connection, _ reason: HTTP2CloseReason) {
     connections[ObjectIdentifier(connection)] = nil
+    // It never opened: its handshake is over now.
+    if connection.attachment == nil { admission.handshakes -= 1 }
     wakeIfDrained()
   }
 

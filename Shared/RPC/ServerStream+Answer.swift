@@ -5,7 +5,7 @@ internal import Reactor
 /// What goes back to the client.
 extension ServerStream {
   func put<Response: Message>(_ response: Response, compressed: Bool = true) {
-    if finished || isOver { return }
+    if finished || isOver || isOutputRefused { return }
     piecesPut &+= 1
     sendHeadersOnce()
     let before = outputCount
@@ -20,19 +20,35 @@ extension ServerStream {
   }
 
   func put(_ message: UnsafeRawBufferPointer) {
-    if finished || isOver { return }
+    if finished || isOver || isOutputRefused { return }
     piecesPut &+= 1
     sendHeadersOnce()
     bytesSent &+= message.count
     put(encoded: message)
   }
 
+  /// Ends a call whose client has let too many answers on its connection pile up.
+  private var isOutputRefused: Bool {
+    guard let connection, connection.isOutputFull else { return false }
+    fail(
+      RPCError(
+        .resourceExhausted, reason: "ANSWERS_NOT_READ",
+        "Too many answers on this connection wait to be read."))
+    return true
+  }
+
   func waitForRoom() async throws {
-    while outputCount > host.limits.outputHighWaterBytes, !isOver, failure == nil {
+    while outputCount > outputAllowed, !isOver, failure == nil {
       await withUnsafeContinuation { roomWaiter = $0 }
     }
     if let failure { throw failure }
     if isOver { throw CancellationError() }
+  }
+
+  /// What this stream may have waiting: less when the connection's streams together have much.
+  private var outputAllowed: Int {
+    let high = host.limits.outputHighWaterBytes
+    return connection?.isOutputHigh == true ? min(high, Self.outputLowWaterBytes) : high
   }
 
   private func sendHeadersOnce() {

@@ -9,6 +9,7 @@ extension ServerStream {
     }
     let state = HTTPExchangeState(stream: self, limit: host.limits.httpBodyBytesMax)
     http = state
+    expectInput()
     beginHandler()
     let exchange = HTTPExchange(state: state)
     task = Task(executorPreference: host.loop) {
@@ -16,6 +17,13 @@ extension ServerStream {
       await state.finishIfOpen()
       self.completeHTTP()
     }
+  }
+
+  /// The request came too slowly to be whole in time.
+  func endOverdue() {
+    let error = RPCError(
+      .deadlineExceeded, reason: "REQUEST_TIMEOUT", "The request did not come in time.")
+    if let http { http.fail(error) } else { fail(error) }
   }
 
   func completeHTTP() {

@@ -76,7 +76,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     }
     method = found
     if let refusal = admissionRefusal(found) { return refuse(refusal, http: nil) }
-    if !found.method.takesOneMessage { startHandler() }
+    if found.method.takesOneMessage { expectInput() } else { startHandler() }
   }
 
   /// Caller, encoding, load, time: what is checked before a byte of the body is read.
@@ -159,6 +159,8 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
       .resourceExhausted, reason: "MESSAGE_TOO_LARGE",
       "The message is larger than \(host.limits.messageBytesMax) bytes.")
   }
+
+  override func inputOverdue() { endOverdue() }
 
   override func receivedEnd() {
     if finished || isOver { return }

@@ -14,6 +14,10 @@ public enum Socket {
   /// Connections that wait for `accept`.
   static let backlog: Int32 = 1024
 
+  /// Bytes that the kernel takes of an accepted connection beyond what is under way: it would keep
+  /// megabytes for a peer that reads slowly, and tell us of its progress in steps as large.
+  static let unsentBytesMax: Int32 = 262_144
+
   /// Opens a listening socket; several loops may listen on one address (`SO_REUSEPORT`).
   public static func listen(on address: SocketAddress) throws(SystemError) -> Int32 {
     if let machine { return try machine.listen(on: address) }
@@ -67,13 +71,33 @@ public enum Socket {
     }
   }
 
-  /// The next waiting connection, nil when there is none (or no descriptor is left for it).
-  public static func accept(_ listener: Int32) -> Int32? {
-    if listener >= firstOfMachine { return machine?.accept(listener) }
-    let descriptor = cl_accept(listener)
-    if descriptor < 0 { return nil }
-    try? set(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
-    return descriptor
+  /// What a listener has to give.
+  enum Accepted: Equatable {
+    case connection(Int32)
+    case none
+    /// A connection waits and no descriptor is left for it.
+    case noDescriptor
+  }
+
+  /// The next waiting connection.
+  static func accept(_ listener: Int32) -> Accepted {
+    if listener >= firstOfMachine {
+      return machine?.accept(listener).map { .connection($0) } ?? .none
+    }
+    while true {
+      let descriptor = cl_accept(listener)
+      if descriptor >= 0 {
+        try? set(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
+        try? set(descriptor, Int32(IPPROTO_TCP), TCP_NOTSENT_LOWAT, unsentBytesMax)
+        return .connection(descriptor)
+      }
+      switch errno {
+      // The peer went away while it waited: the next one may be fine.
+      case EINTR, ECONNABORTED: continue
+      case EMFILE, ENFILE, ENOBUFS, ENOMEM: return .noDescriptor
+      default: return .none
+      }
+    }
   }
 
   /// What a read or write gave.

@@ -48,7 +48,7 @@ import Testing
     try await run { pool, loop in
       let deadline = MonotonicTime.now() + .milliseconds(200)
       let error = await #expect(throws: PostgresError.self) {
-        try await Deadline.$current.withValue(deadline) {
+        try await CallContext.$current.withValue(CallContext(deadline: deadline)) {
           try await pool.transaction { transaction in
             try await transaction.copyOut(Self.endless) { rows in
               _ = try await rows.next()
