@@ -73,8 +73,12 @@ class Program:
         }
         self.file = folder / f"{name}.json"
         self.file.write_text(json.dumps(configuration))
+        self.name = name
+        self.start()
+
+    def start(self):
         self.process = subprocess.Popen(
-            [PROGRAMS / name, "--config", self.file], stderr=subprocess.PIPE, text=True)
+            [PROGRAMS / self.name, "--config", self.file], stderr=subprocess.PIPE, text=True)
         self.wait_for("serving")
 
     def wait_for(self, message):
@@ -86,3 +90,7 @@ class Program:
     def stop(self):
         self.process.terminate()
         return self.process.wait(timeout=20)
+
+    def restart(self):
+        assert self.stop() == 0
+        self.start()
