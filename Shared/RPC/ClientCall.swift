@@ -145,19 +145,23 @@ final class ClientCall: @unchecked Sendable {
       commit()
       throw error
     }
+    let next: ClientCallStream
     do {
-      try replace(with: try await channel.open(plan, &retry, pause))
+      next = try await channel.open(plan, &retry, pause)
     } catch {
       hasLeftAttempt = true
       commit()
       throw error
     }
+    try replace(with: next, or: error)
   }
 
-  private func replace(with stream: ClientCallStream) throws(RPCError) {
-    if isCancelled {
+  /// Goes on with `stream`; throws when the caller has given up meanwhile, or has sent more than is
+  /// kept.
+  private func replace(with stream: ClientCallStream, or error: RPCError) throws(RPCError) {
+    guard keepsSent else {
       stream.cancel()
-      throw ClientStatus.cancelled
+      throw isCancelled ? ClientStatus.cancelled : error
     }
     stream.putAgain(sent)
     if hasEnded { stream.endOutput() }

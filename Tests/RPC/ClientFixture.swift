@@ -2,6 +2,7 @@ import Protos
 import RPC
 import Reactor
 import Synchronization
+import Testing
 
 /// A loop for scripted servers, one for a client, and what tests of the client ask of it.
 struct ClientFixture {
@@ -43,6 +44,19 @@ struct ClientFixture {
     } catch {
       return nil
     }
+  }
+
+  /// Waits until something comes true that the client does on its own; gives up after 10,000 looks
+  /// of a millisecond.
+  func until(
+    _ location: SourceLocation = #_sourceLocation, _ condition: () async throws -> Bool
+  ) async throws {
+    for _ in 0..<10_000 {
+      if try await condition() { return }
+      try await loop.spawn { try await loop.sleep(for: .milliseconds(1)) }.value
+    }
+    Issue.record("it did not come true", sourceLocation: location)
+    throw CancellationError()
   }
 
   struct Failure: Equatable {

@@ -52,11 +52,6 @@ import Testing
     }
   }
 
-  /// Calls until they fail with the reason of an outage.
-  private func waitForOutage(_ fixture: ClientFixture, _ client: RPCClient) async {
-    while await fixture.failure(client) != .init(.unavailable, "SERVER_UNREACHABLE") {}
-  }
-
   private var waiting: CallOptions {
     var options = CallOptions()
     options.waitsForReady = true
@@ -101,7 +96,10 @@ import Testing
     let second = try await Watched(fixture, "b", first: Self.serving)
     let client = client(fixture, [first.server, second.server])
     var found: Set<String> = []
-    while found.count < 2 { found.insert(try await fixture.echo(client)) }
+    try await fixture.until {
+      found.insert(try await fixture.echo(client))
+      return found.count == 2
+    }
     try await first.say(fixture, 2)
     // The word is on its way before the calls' answers.
     _ = try await fixture.echo(client)
@@ -109,7 +107,10 @@ import Testing
     for _ in 0..<5 { #expect(try await fixture.echo(client) == "b") }
     try await first.say(fixture, 1)
     found = []
-    while found.count < 2 { found.insert(try await fixture.echo(client)) }
+    try await fixture.until {
+      found.insert(try await fixture.echo(client))
+      return found.count == 2
+    }
     fixture.stop()
   }
 
@@ -119,7 +120,7 @@ import Testing
     let client = client(fixture, [watched.server])
     #expect(try await fixture.echo(client) == "a")
     try await watched.breakOff(fixture, 2)
-    while try await watched.bodies(fixture).count < 2 {}
+    try await fixture.until { try await watched.bodies(fixture).count >= 2 }
     #expect(try await fixture.echo(client, waiting) == "a")
     fixture.stop()
   }

@@ -42,7 +42,7 @@ import Testing
     #expect(try await answers(fixture, client, 3) == ["1", "1", "1"])
     try await servers[1].stop()
     // The loss may not have been noticed when a call goes out.
-    while (try? await fixture.echo(client)) != "2" {}
+    try await fixture.until { (try? await fixture.echo(client)) == "2" }
     #expect(try await answers(fixture, client, 3) == ["2", "2", "2"])
     fixture.stop()
   }
@@ -80,7 +80,7 @@ import Testing
     let servers = try await servers(fixture, 3)
     let client = fixture.client(servers.map(\.port))
     // Turns are even once all connections stand.
-    while Set(try await answers(fixture, client, 3)).count < 3 {}
+    try await fixture.until { Set(try await answers(fixture, client, 3)).count == 3 }
     let turns = try await answers(fixture, client, 9)
     for server in ["0", "1", "2"] { #expect(turns.filter { $0 == server }.count == 3) }
     fixture.stop()
@@ -90,12 +90,13 @@ import Testing
     let fixture = try ClientFixture()
     let servers = try await servers(fixture, 2)
     let client = fixture.client(servers.map(\.port))
-    while Set(try await answers(fixture, client, 2)).count < 2 {}
+    try await fixture.until { Set(try await answers(fixture, client, 2)).count == 2 }
     try await servers[0].dropConnections()
     // The other one is ready all the time; a call finds the first again without an outage.
     var seen = servers[0].seen.count
-    while servers[0].seen.count < seen + 2 {
+    try await fixture.until {
       if (try? await fixture.echo(client)) == nil { seen = servers[0].seen.count }
+      return servers[0].seen.count >= seen + 2
     }
     fixture.stop()
   }
@@ -112,7 +113,7 @@ import Testing
     let client = fixture.client([busy.port, free.port]) {
       $0.serviceConfig.loadBalancing = .leastRequest(choiceCount: 10)
     }
-    while Set(try await answers(fixture, client, 4)).count < 2 {}
+    try await fixture.until { Set(try await answers(fixture, client, 4)).count == 2 }
     isBusy.value = true
     // Calls one after the other until one of them is held.
     let held = fixture.loop.spawn {

@@ -40,7 +40,7 @@ import Testing
     #expect(try await fixture.echo(client) == "old")
     ports.value = [new.port]
     try await old.stop()
-    while (try? await fixture.echo(client, waiting)) != "new" {}
+    try await fixture.until { (try? await fixture.echo(client, waiting)) == "new" }
     fixture.stop()
   }
 
@@ -66,7 +66,8 @@ import Testing
     }
     await reached.waitForOne()
     ports.value = [new.port]
-    while (try? await fixture.echo(client, CallOptions(timeout: .milliseconds(20)))) != "new" {}
+    let short = CallOptions(timeout: .milliseconds(20))
+    try await fixture.until { (try? await fixture.echo(client, short)) == "new" }
     let before = old.seen.count
     for _ in 0..<4 { #expect(try await fixture.echo(client) == "new") }
     #expect(old.seen.count == before)
@@ -76,6 +77,7 @@ import Testing
       held.stream?.end()
     }.value
     #expect(try await call.value == "x")
+    try await fixture.until { try await old.connections == 0 }
     fixture.stop()
   }
 
@@ -88,7 +90,7 @@ import Testing
       #expect(try await fixture.echo(client, waiting) == "here")
       try await server.dropConnections()
       // The loss is noticed once a call had to wait or failed.
-      while (try? await fixture.echo(client, waiting)) == nil {}
+      try await fixture.until { (try? await fixture.echo(client, waiting)) != nil }
     }
     #expect(looks.value == 1)
     fixture.stop()
@@ -115,7 +117,10 @@ import Testing
     #expect(try await fixture.echo(client) == "here")
     ports.value = []
     try await server.dropConnections()
-    while looks.value < 3 { _ = try? await fixture.echo(client, waiting) }
+    try await fixture.until {
+      _ = try? await fixture.echo(client, waiting)
+      return looks.value >= 3
+    }
     #expect(try await fixture.echo(client, waiting) == "here")
     fixture.stop()
   }

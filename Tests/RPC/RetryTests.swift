@@ -151,6 +151,27 @@ import Testing
     fixture.stop()
   }
 
+  @Test func whatNeverLeftIsRepeatedWithoutAPolicy() async throws {
+    let fixture = try ClientFixture()
+    let held = Counter()
+    var limits = HTTP2Limits()
+    limits.concurrentStreamsMax = 1
+    let server = try await ScriptedServer.start(on: fixture.servers, limits: limits) { stream in
+      if stream.number == 2 { held.add() } else { stream.answer("done") }
+    }
+    let client = fixture.client([server.port])
+    #expect(try await fixture.echo(client) == "done")
+    let first = fixture.loop.spawn { await fixture.failure(client) }
+    await held.waitForOne()
+    // The server takes one call at a time: this one waits in our engine.
+    let second = fixture.loop.spawn { try await fixture.echo(client) }
+    try await fixture.loop.spawn {}.value
+    try await server.dropConnections()
+    #expect(try await first.value == .init(.unavailable, "CONNECTION_LOST"))
+    #expect(try await second.value == "done")
+    fixture.stop()
+  }
+
   @Test func aConnectionLostUnderACallIsNoTransparentRetry() async throws {
     let fixture = try ClientFixture()
     let server = try await flaky(fixture, failures: 1) { $0.connection?.close() }
@@ -241,6 +262,33 @@ import Testing
     // What the first call keeps is given back when it ends.
     try await fixture.loop.spawn { first.cancel() }.value
     #expect(try await collect(fixture, client, messages: 3, of: 100) == "done")
+    fixture.stop()
+  }
+
+  @Test func whatIsSentBetweenAttemptsIsSentInTheNext() async throws {
+    let fixture = try ClientFixture()
+    let failed = Counter()
+    let server = try await ScriptedServer.start(on: fixture.servers, everyPiece: true) {
+      stream in
+      if stream.number == 1 {
+        stream.fail(14)
+        failed.add()
+      } else if stream.body.count == 18 {
+        stream.answer("done")
+      }
+    }
+    let client = fixture.client([server.port]) { $0.retry(pause: .milliseconds(50)) }
+    let text = try await fixture.loop.spawn {
+      let stream: BidirectionalStream<EchoV1.EchoRequest, EchoV1.EchoResponse> =
+        try await client.bidirectional(EchoV1.EchoService.chat)
+      let answer = fixture.loop.spawn { try await stream.next()?.text }
+      await failed.waitForOne()
+      // The reader waits for the next attempt by now, or soon.
+      try await stream.send(EchoV1.EchoRequest(text: "a"))
+      try await stream.send(EchoV1.EchoRequest(text: "bcd"))
+      return try await answer.value
+    }.value
+    #expect(text == "done")
     fixture.stop()
   }
 

@@ -3,7 +3,8 @@ import Reactor
 import Synchronization
 
 /// An HTTP/2 server that does what a test says, gRPC or not: each request is handed to the script
-/// when its body has ended.
+/// when its body has ended, or with
+/// `everyPiece` as its headers and each piece of its body come.
 final class ScriptedServer: Sendable {
   typealias Script = @Sendable (ScriptedStream) -> Void
 
@@ -12,16 +13,21 @@ final class ScriptedServer: Sendable {
   private let requests: Mutex<[[String: String]]>
 
   /// Listens on the loopback; on the loop only.
-  static func start(on loop: EventLoop, _ script: @escaping Script) async throws -> ScriptedServer {
-    try await loop.spawn { try ScriptedServer(loop, script) }.value
+  static func start(
+    on loop: EventLoop, limits: HTTP2Limits = HTTP2Limits(), everyPiece: Bool = false,
+    _ script: @escaping Script
+  ) async throws -> ScriptedServer {
+    try await loop.spawn { try ScriptedServer(loop, limits, everyPiece, script) }.value
   }
 
-  private init(_ loop: EventLoop, _ script: @escaping Script) throws {
+  private init(
+    _ loop: EventLoop, _ limits: HTTP2Limits, _ everyPiece: Bool, _ script: @escaping Script
+  ) throws {
     self.loop = loop
     requests = Mutex([])
     let doors = ScriptedDoors.local.of(loop)
     guard let address = SocketAddress(ip: "127.0.0.1", port: 0) else { throw CancellationError() }
-    let door = ScriptedDoor(loop, script)
+    let door = ScriptedDoor(loop, limits, everyPiece, script)
     let listener = try Listener(loop: loop, address: address) { door.accept($0) }
     door.listener = listener
     port = listener.port
@@ -47,6 +53,15 @@ final class ScriptedServer: Sendable {
     }.value
   }
 
+  /// Connections that stand.
+  var connections: Int {
+    get async throws {
+      try await loop.spawn { [port] in
+        ScriptedDoors.local.of(self.loop).all[port]?.connections.count ?? 0
+      }.value
+    }
+  }
+
   /// Closes the connections; new ones are taken.
   func dropConnections() async throws {
     try await loop.spawn { [port] in
@@ -63,19 +78,26 @@ private final class ScriptedDoors {
 
 private final class ScriptedDoor: HTTP2ConnectionDelegate {
   let loop: EventLoop
+  let limits: HTTP2Limits
+  let everyPiece: Bool
   let script: ScriptedServer.Script
   var listener: Listener?
   weak var server: ScriptedServer?
-  private var connections: [ObjectIdentifier: HTTP2Connection] = [:]
+  private(set) var connections: [ObjectIdentifier: HTTP2Connection] = [:]
 
-  init(_ loop: EventLoop, _ script: @escaping ScriptedServer.Script) {
+  init(
+    _ loop: EventLoop, _ limits: HTTP2Limits, _ everyPiece: Bool,
+    _ script: @escaping ScriptedServer.Script
+  ) {
     self.loop = loop
+    self.limits = limits
+    self.everyPiece = everyPiece
     self.script = script
   }
 
   func accept(_ descriptor: Int32) {
     // Keepalive is tested in milliseconds here, which a server would not put up with.
-    var limits = HTTP2Limits()
+    var limits = limits
     limits.pingIntervalMin = .zero
     let made = try? HTTP2Connection(
       role: .server, descriptor: descriptor, loop: loop, tls: nil, limits: limits, delegate: self)
@@ -92,7 +114,7 @@ private final class ScriptedDoor: HTTP2ConnectionDelegate {
   }
 
   func connectionMakesStream(_ connection: HTTP2Connection) -> HTTP2Stream? {
-    ScriptedStream(script) { [unowned self] in server?.note($0) ?? 0 }
+    ScriptedStream(script, everyPiece) { [unowned self] in server?.note($0) ?? 0 }
   }
 
   func connectionOpened(_ connection: HTTP2Connection) {}
@@ -105,6 +127,7 @@ private final class ScriptedDoor: HTTP2ConnectionDelegate {
 /// One request to a `ScriptedServer`; on its loop only.
 final class ScriptedStream: HTTP2Stream {
   private let script: ScriptedServer.Script
+  private let everyPiece: Bool
   private let note: ([String: String]) -> Int
   /// Told when the client has given the call up, or the connection is gone.
   var ended: (() -> Void)?
@@ -113,7 +136,11 @@ final class ScriptedStream: HTTP2Stream {
   /// Which request of the server this is, from 1.
   private(set) var number = 0
 
-  init(_ script: @escaping ScriptedServer.Script, _ note: @escaping ([String: String]) -> Int) {
+  init(
+    _ script: @escaping ScriptedServer.Script, _ everyPiece: Bool,
+    _ note: @escaping ([String: String]) -> Int
+  ) {
+    self.everyPiece = everyPiece
     self.script = script
     self.note = note
   }
@@ -129,9 +156,17 @@ final class ScriptedStream: HTTP2Stream {
   override func receivedData(_ bytes: UnsafeRawBufferPointer) {
     body += bytes
     consumed(bytes.count)
+    if everyPiece { script(self) }
+  }
+
+  override func receivedHeaders(_ kind: HeaderKind) {
+    guard everyPiece else { return }
+    number = note(headers)
+    script(self)
   }
 
   override func receivedEnd() {
+    if everyPiece { return }
     number = note(headers)
     script(self)
   }
