@@ -17,6 +17,7 @@ internal import RPC
 /// | `database.shared` | connections per loop that calls share, 1…64 | 2 |
 /// | `database.exclusive` | connections per loop for transactions, 1…256 | 8 |
 /// | `neighbours.NAME` | addresses of another service, divided by commas | – |
+/// | `calls` | file with gRPC's service config (JSON) for the calls to all neighbours | none |
 struct ServerSettings: Sendable {
   let listen: Endpoint
   let metrics: Endpoint?
@@ -30,6 +31,8 @@ struct ServerSettings: Sendable {
   let issuer: String
   let database: PostgresConfiguration?
   let neighbours: [String: [Endpoint]]
+  /// How neighbours are called.
+  let calls: ClientOptions
 
   init(_ reader: inout ConfigurationReader) {
     let text = reader.string("listen")
@@ -58,6 +61,18 @@ struct ServerSettings: Sendable {
       found[name] = reader.endpoints("neighbours.\(name)")
     }
     neighbours = found
+    calls = Self.calls(&reader)
+  }
+
+  private static func calls(_ reader: inout ConfigurationReader) -> ClientOptions {
+    var options = ClientOptions()
+    guard let file = reader.optionalFile("calls") else { return options }
+    do throws(ServiceConfigError) {
+      options.serviceConfig = try ServiceConfig(json: String(decoding: file, as: UTF8.self))
+    } catch {
+      for fault in error.faults { reader.fault("calls", "\(fault.path) \(fault.text)") }
+    }
+    return options
   }
 
   private static func database(_ reader: inout ConfigurationReader) -> PostgresConfiguration? {

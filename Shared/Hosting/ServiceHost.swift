@@ -43,7 +43,8 @@ public final class ServiceHost: Sendable {
     self.clientTLS = clientTLS
     let identity = settings.neighbours["identity"].map { endpoints in
       RPCClient(
-        endpoints: endpoints, security: .tls(clientTLS, serverName: "identity"), home: loops[0])
+        endpoints: endpoints, security: .tls(clientTLS, serverName: "identity"), home: loops[0],
+        options: settings.calls)
     }
     let fetch = identity.map { client -> @Sendable () async throws -> [String: PublicKey] in
       { try await RevocationFeed.keys(client) }
@@ -88,7 +89,8 @@ public final class ServiceHost: Sendable {
         preconditionFailure("neighbours.\(service) is not configured")
       }
       let made = RPCClient(
-        endpoints: endpoints, security: .tls(clientTLS, serverName: service), home: loops[0])
+        endpoints: endpoints, security: .tls(clientTLS, serverName: service), home: loops[0],
+        options: settings.calls)
       known[service] = made
       return made
     }
