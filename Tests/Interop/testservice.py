@@ -178,8 +178,8 @@ class Wrong:
 
 
 @contextlib.contextmanager
-def serving(servicer, credentials=None):
-    """A grpcio server on a free port of the loopback; gives the port."""
+def serving(servicer, credentials=None, also=lambda server: None):
+    """A grpcio server on a free port of the loopback, with what `also` adds; gives the port."""
     handlers = {}
     for method in _service.methods:
         body = getattr(servicer, method.name, None)
@@ -193,6 +193,7 @@ def serving(servicer, credentials=None):
     server = grpc.server(concurrent.futures.ThreadPoolExecutor(16))
     server.add_generic_rpc_handlers(
         [grpc.method_handlers_generic_handler("grpc.testing.TestService", handlers)])
+    also(server)
     if credentials:
         port = server.add_secure_port("127.0.0.1:0", credentials)
     else:

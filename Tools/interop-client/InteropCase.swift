@@ -19,22 +19,24 @@ struct InteropCase: Sendable {
   let endpoint: Endpoint
   let security: ClientSecurity
   let loop: EventLoop
+  let channel: ClientOptions
   let soak: SoakOptions
   let slowConsumerDelay: Duration
   let iterationInterval: Duration
   let client: RPCClient
 
   init(
-    endpoint: Endpoint, security: ClientSecurity, loop: EventLoop, soak: SoakOptions,
-    slowConsumerDelay: Duration, iterationInterval: Duration
+    endpoint: Endpoint, security: ClientSecurity, loop: EventLoop, channel: ClientOptions,
+    soak: SoakOptions, slowConsumerDelay: Duration, iterationInterval: Duration
   ) {
     self.endpoint = endpoint
     self.security = security
     self.loop = loop
+    self.channel = channel
     self.soak = soak
     self.slowConsumerDelay = slowConsumerDelay
     self.iterationInterval = iterationInterval
-    client = RPCClient(endpoints: [endpoint], security: security, home: loop)
+    client = RPCClient(endpoints: [endpoint], security: security, home: loop, options: channel)
   }
 
   typealias Body = @Sendable (InteropCase) async throws -> Void

@@ -54,6 +54,10 @@ import TLS
     help: "Seconds between the calls of long_lived_channel.")
   var iterationInterval = 10
 
+  @Option(
+    name: .customLong("service_config_json"), help: "Service config of the channel, as JSON.")
+  var serviceConfig = "{}"
+
   func validate() throws {
     guard InteropCase.all[testCase] != nil else {
       throw ValidationError("There is no case \(testCase).")
@@ -64,16 +68,19 @@ import TLS
     if usesTestCA, authorityFile == nil {
       throw ValidationError("--use_test_ca=true needs --ca_file: the authority is not part of us.")
     }
+    _ = try ServiceConfig(json: serviceConfig)
     try soak.check()
   }
 
   func run() throws {
     let security = try security()
+    var options = ClientOptions()
+    options.serviceConfig = try ServiceConfig(json: serviceConfig)
     let loop = try EventLoop()
     guard let body = InteropCase.all[testCase] else { return }
     let interop = InteropCase(
       endpoint: Endpoint(host: serverHost, port: serverPort), security: security, loop: loop,
-      soak: soak, slowConsumerDelay: .milliseconds(slowConsumerDelay),
+      channel: options, soak: soak, slowConsumerDelay: .milliseconds(slowConsumerDelay),
       iterationInterval: .seconds(iterationInterval))
     let name = testCase
     loop.spawn {

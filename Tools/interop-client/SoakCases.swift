@@ -10,7 +10,7 @@ extension InteropCase {
   func channelSoak() async throws {
     try await soak {
       GRPCTesting.TestServiceClient(
-        RPCClient(endpoints: [endpoint], security: security, home: loop))
+        RPCClient(endpoints: [endpoint], security: security, home: loop, options: channel))
     }
   }
 
