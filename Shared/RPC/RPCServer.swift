@@ -100,9 +100,11 @@ public final class RPCServer: Sendable {
   /// A stream without a deadline that says nothing any more has no end of its own: it is ended with
   /// `UNAVAILABLE` `SERVER_DRAINING` soon, and its client goes on with another instance.
   public func shutDown(grace: Duration) async throws {
-    for loop in loops {
-      try await loop.spawn { try await self.state(on: loop).drain(grace) }.value
+    // All at once: a loop that waits for its calls leaves no other one's door open.
+    let draining = loops.map { loop in
+      loop.spawn { try await self.state(on: loop).drain(grace) }
     }
+    for loop in draining { try await loop.value }
   }
 }
 
@@ -220,7 +222,7 @@ final class ServerLoop: HTTP2ConnectionDelegate {
 
   func drain(_ grace: Duration) async throws {
     isDraining = true
-    listener?.stop()
+    listener?.finish()
     listener = nil
     for connection in connections.values { connection.drain() }
     if connections.isEmpty { return }

@@ -65,6 +65,17 @@ public final class Listener: EventSource {
     timer.arm(after: Self.pauseWithoutDescriptors)
   }
 
+  /// Takes the connections that the kernel has made for us already, and no more. Without that they
+  /// would be reset, though their peers may have sent a request.
+  public func finish() {
+    for _ in 0..<Socket.backlog {
+      guard descriptor >= 0, case .connection(let connection) = Socket.accept(descriptor)
+      else { break }
+      accepted(connection)
+    }
+    stop()
+  }
+
   /// Takes no more connections; those taken live on.
   public func stop() {
     guard descriptor >= 0 else { return }
