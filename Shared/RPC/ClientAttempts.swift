@@ -7,11 +7,8 @@ extension ClientChannel {
   /// that size would end the connection at the peer (rpc reference §1.3).
   static let headerListBytesMax = 65_536
 
-  /// Opens an attempt; while no server can be reached, as often as the policy wants. `pause` waits
-  /// before a retry and throws when the call is cancelled meanwhile.
-  func open(
-    _ plan: CallPlan, _ retry: inout RetryState, _ pause: (Duration) async throws -> Void
-  ) async throws -> ClientCallStream {
+  /// Opens an attempt; while no server can be reached, as often as the policy wants.
+  func open(_ plan: CallPlan, _ retry: inout RetryState) async throws -> ClientCallStream {
     while true {
       try plan.checkTime()
       switch try await connection(
@@ -25,7 +22,7 @@ extension ClientChannel {
         // Out of stream ids or memory: nothing more is to be had here.
         connection.drain()
       case .unreachable(let error):
-        try await again(after: AttemptFailure(code: error.code), error, plan, &retry, pause)
+        try await again(after: AttemptFailure(code: error.code), error, plan, &retry)
       }
     }
   }
@@ -33,7 +30,7 @@ extension ClientChannel {
   /// Waits until a failed call is to be made again; throws `error` when it is not.
   func again(
     after failure: AttemptFailure?, _ error: RPCError, _ plan: CallPlan,
-    _ retry: inout RetryState, _ pause: (Duration) async throws -> Void
+    _ retry: inout RetryState
   ) async throws {
     guard let failure else { throw error }
     let jitter = Double.random(in: RetryPolicy.jitter, using: &loop.random)

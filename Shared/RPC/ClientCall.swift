@@ -25,8 +25,8 @@ final class ClientCall: @unchecked Sendable {
   private var hasSucceeded = false
   private var isRecovering = false
   private var recoveryWaiters: [UnsafeContinuation<Void, Never>] = []
-  private var pauseTimer: LoopTimer?
-  private var pauseWaiter: UnsafeContinuation<Void, Never>?
+  /// The next attempt on its way.
+  private var opening: Task<(ClientCallStream, RetryState), any Error>?
   /// The last failure is none of `attempt`'s: no server was reached for the one after it.
   private var hasLeftAttempt = false
 
@@ -43,7 +43,7 @@ final class ClientCall: @unchecked Sendable {
   /// Opens the first attempt.
   static func start(_ channel: ClientChannel, _ plan: CallPlan) async throws -> ClientCall {
     var retry = RetryState(plan.retryPolicy)
-    let attempt = try await channel.open(plan, &retry, channel.pause)
+    let attempt = try await channel.open(plan, &retry)
     return ClientCall(channel, plan, retry, attempt)
   }
 
@@ -137,23 +137,35 @@ final class ClientCall: @unchecked Sendable {
       recoveryWaiters = []
       for waiter in waiting { waiter.resume() }
     }
-    var retry = retry
-    defer { self.retry = retry }
     do {
-      try await channel.again(after: failure, error, plan, &retry, pause)
+      let (next, retry) = try await open(after: failure, error)
+      self.retry = retry
+      try replace(with: next, or: error)
     } catch {
       commit()
-      throw error
+      throw isCancelled ? ClientStatus.cancelled : error
     }
-    let next: ClientCallStream
+  }
+
+  /// Opens the next attempt when its time has come.
+  private func open(
+    after failure: AttemptFailure, _ error: RPCError
+  ) async throws -> (ClientCallStream, RetryState) {
+    // A task of its own: `cancel` ends its pauses and waits, whoever calls it.
+    let task = loop.spawn { [channel, plan, retry] in
+      var retry = retry
+      try await channel.again(after: failure, error, plan, &retry)
+      return (try await channel.open(plan, &retry), retry)
+    }
+    opening = task
+    defer { opening = nil }
     do {
-      next = try await channel.open(plan, &retry, pause)
-    } catch {
-      hasLeftAttempt = true
-      commit()
-      throw error
+      return try await task.value
+    } catch let last {
+      // Another failure than the attempt's: its trailers and details do not belong to it.
+      hasLeftAttempt = last as? RPCError != error
+      throw last
     }
-    try replace(with: next, or: error)
   }
 
   /// Goes on with `stream`; throws when the caller has given up meanwhile, or has sent more than is
@@ -161,27 +173,11 @@ final class ClientCall: @unchecked Sendable {
   private func replace(with stream: ClientCallStream, or error: RPCError) throws(RPCError) {
     guard keepsSent else {
       stream.cancel()
-      throw isCancelled ? ClientStatus.cancelled : error
+      throw error
     }
     stream.putAgain(sent)
     if hasEnded { stream.endOutput() }
     attempt = stream
-  }
-
-  private func pause(_ delay: Duration) async throws {
-    let timer = LoopTimer(loop: loop) { [unowned self] in endPause() }
-    pauseTimer = timer
-    timer.arm(after: delay)
-    if !isCancelled { await withUnsafeContinuation { pauseWaiter = $0 } }
-    timer.cancel()
-    pauseTimer = nil
-    if isCancelled { throw ClientStatus.cancelled }
-  }
-
-  private func endPause() {
-    let waiting = pauseWaiter
-    pauseWaiter = nil
-    waiting?.resume()
   }
 
   // MARK: Giving up
@@ -190,7 +186,7 @@ final class ClientCall: @unchecked Sendable {
     isCancelled = true
     attempt.cancel()
     commit()
-    endPause()
+    opening?.cancel()
   }
 
   /// The caller has dropped the call: what still comes is for nobody. From any thread.

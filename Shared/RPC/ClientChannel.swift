@@ -140,7 +140,7 @@ final class ClientChannel: @unchecked Sendable {
     for waiter in waiting { waiter.resume() }
   }
 
-  /// Waits before a retry of a call that has no stream now; cancelling the task ends the wait.
+  /// Waits before a retry; cancelling the task ends the wait.
   func pause(_ delay: Duration) async throws {
     do {
       try await loop.sleep(for: delay)

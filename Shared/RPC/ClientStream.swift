@@ -237,7 +237,7 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
     RPCError(.resourceExhausted, reason: "MESSAGE_TOO_LARGE", "The answer is too large.")
   }
 
-  /// Waits for the answer's header fields.
+  /// Waits for the answer's header fields; throws the status of a failure that came without any.
   func waitForHeaders() async throws -> Metadata {
     while !hasHeaders {
       if let outcome {
@@ -246,7 +246,9 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
       }
       await withUnsafeContinuation { reader = $0 }
     }
-    return headers
+    guard isTrailersOnly else { return headers }
+    try outcome?.get()
+    return Metadata()
   }
 
   /// Sends a message; a call that has ended takes it in vain, for the copy that another attempt may

@@ -95,7 +95,7 @@ public final class RPCClient: Sendable {
     let channel = channel(on: loop)
     var retry = RetryState(plan.retryPolicy)
     while true {
-      let stream = try await channel.open(plan, &retry, channel.pause)
+      let stream = try await channel.open(plan, &retry)
       stream.put(request)
       stream.endOutput()
       do {
@@ -103,7 +103,7 @@ public final class RPCClient: Sendable {
         channel.bucket.succeeded()
         return answer
       } catch let error as RPCError {
-        try await channel.again(after: stream.failure, error, plan, &retry, channel.pause)
+        try await channel.again(after: stream.failure, error, plan, &retry)
       }
     }
   }

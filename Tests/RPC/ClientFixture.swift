@@ -46,6 +46,15 @@ struct ClientFixture {
     }
   }
 
+  /// A server that fails its first `failures` requests and answers the others.
+  func flaky(
+    failures: Int, _ fail: @escaping @Sendable (ScriptedStream) -> Void
+  ) async throws -> ScriptedServer {
+    try await .start(on: servers) { stream in
+      if stream.number <= failures { fail(stream) } else { stream.answer("done") }
+    }
+  }
+
   /// Waits until something comes true that the client does on its own; gives up after 10,000 looks
   /// of a millisecond.
   func until(

@@ -5,21 +5,9 @@ import Reactor
 import Testing
 
 @Suite struct RetryTests {
-  let unavailable = RPCCode.unavailable.rawValue
-
-  /// A server that fails its first `failures` requests and answers the others.
-  private func flaky(
-    _ fixture: ClientFixture, failures: Int,
-    _ fail: @escaping @Sendable (ScriptedStream) -> Void
-  ) async throws -> ScriptedServer {
-    try await .start(on: fixture.servers) { stream in
-      if stream.number <= failures { fail(stream) } else { stream.answer("done") }
-    }
-  }
-
   @Test func aCallIsRepeatedAndCountsItsAttempts() async throws {
     let fixture = try ClientFixture()
-    let server = try await flaky(fixture, failures: 2) { $0.fail(14) }
+    let server = try await fixture.flaky(failures: 2) { $0.fail(14) }
     let client = fixture.client([server.port]) { $0.retry(attempts: 3) }
     #expect(try await fixture.echo(client) == "done")
     #expect(server.seen.map { $0["grpc-previous-rpc-attempts"] } == [nil, "1", "2"])
@@ -28,7 +16,7 @@ import Testing
 
   @Test func theLastAttemptsFailureIsTheCalls() async throws {
     let fixture = try ClientFixture()
-    let server = try await flaky(fixture, failures: 3) { $0.fail(14) }
+    let server = try await fixture.flaky(failures: 3) { $0.fail(14) }
     let client = fixture.client([server.port]) { $0.retry(attempts: 3) }
     #expect(await fixture.failure(client)?.code == .unavailable)
     #expect(server.seen.count == 3)
@@ -37,7 +25,7 @@ import Testing
 
   @Test func withoutAPolicyAFailureStands() async throws {
     let fixture = try ClientFixture()
-    let server = try await flaky(fixture, failures: 1) { $0.fail(14) }
+    let server = try await fixture.flaky(failures: 1) { $0.fail(14) }
     #expect(await fixture.failure(fixture.client([server.port]))?.code == .unavailable)
     #expect(server.seen.count == 1)
     fixture.stop()
@@ -45,7 +33,7 @@ import Testing
 
   @Test func anAnswerThatHasBegunCommitsTheCall() async throws {
     let fixture = try ClientFixture()
-    let server = try await flaky(fixture, failures: 1) { stream in
+    let server = try await fixture.flaky(failures: 1) { stream in
       stream.begin()
       stream.end(14)
     }
@@ -57,7 +45,7 @@ import Testing
 
   @Test func thePageOfAProxyCommitsNothing() async throws {
     let fixture = try ClientFixture()
-    let server = try await flaky(fixture, failures: 1) { $0.answerHTTP(503) }
+    let server = try await fixture.flaky(failures: 1) { $0.answerHTTP(503) }
     let client = fixture.client([server.port]) { $0.retry() }
     #expect(try await fixture.echo(client) == "done")
     fixture.stop()
@@ -66,7 +54,7 @@ import Testing
   @Test(arguments: ["-1", "soon", ""])
   func aServerMayForbidRetries(_ pushback: String) async throws {
     let fixture = try ClientFixture()
-    let server = try await flaky(fixture, failures: 1) {
+    let server = try await fixture.flaky(failures: 1) {
       $0.fail(14, [("grpc-retry-pushback-ms", pushback)])
     }
     let client = fixture.client([server.port]) { $0.retry() }
@@ -77,7 +65,7 @@ import Testing
 
   @Test func aServerMaySetThePause() async throws {
     let fixture = try ClientFixture()
-    let server = try await flaky(fixture, failures: 1) {
+    let server = try await fixture.flaky(failures: 1) {
       $0.fail(14, [("grpc-retry-pushback-ms", "1")])
     }
     // The policy alone would wait longer than the test may take.
@@ -88,7 +76,7 @@ import Testing
 
   @Test func theDeadlineHoldsForAllAttempts() async throws {
     let fixture = try ClientFixture()
-    let server = try await flaky(fixture, failures: 5) { $0.fail(14) }
+    let server = try await fixture.flaky(failures: 5) { $0.fail(14) }
     let client = fixture.client([server.port]) { $0.retry(pause: .seconds(3600)) }
     let failure = await fixture.failure(client, CallOptions(timeout: .milliseconds(30)))
     #expect(failure == .init(.deadlineExceeded, "DEADLINE_EXCEEDED"))
@@ -99,7 +87,7 @@ import Testing
   @Test func aCallThatIsCancelledBetweenAttemptsEnds() async throws {
     let fixture = try ClientFixture()
     let failed = Counter()
-    let server = try await flaky(fixture, failures: 5) {
+    let server = try await fixture.flaky(failures: 5) {
       $0.fail(14)
       failed.add()
     }
@@ -115,7 +103,7 @@ import Testing
 
   @Test func throttlingStopsRetriesForAllCalls() async throws {
     let fixture = try ClientFixture()
-    let server = try await flaky(fixture, failures: .max) { $0.fail(14) }
+    let server = try await fixture.flaky(failures: .max) { $0.fail(14) }
     let client = fixture.client([server.port]) {
       $0.retry(attempts: 2)
       $0.serviceConfig.retryThrottling = RetryThrottling(maxTokens: 4, tokenRatio: 1)
@@ -130,10 +118,10 @@ import Testing
 
   @Test func aRefusedStreamIsRepeatedOnceWithoutAPolicy() async throws {
     let fixture = try ClientFixture()
-    let once = try await flaky(fixture, failures: 1) { $0.reset(HTTP2ErrorCode.refusedStream) }
+    let once = try await fixture.flaky(failures: 1) { $0.reset(HTTP2ErrorCode.refusedStream) }
     #expect(try await fixture.echo(fixture.client([once.port])) == "done")
     #expect(once.seen.map { $0["grpc-previous-rpc-attempts"] } == [nil, nil])
-    let twice = try await flaky(fixture, failures: 2) { $0.reset(HTTP2ErrorCode.refusedStream) }
+    let twice = try await fixture.flaky(failures: 2) { $0.reset(HTTP2ErrorCode.refusedStream) }
     let failure = await fixture.failure(fixture.client([twice.port]))
     #expect(failure == .init(.unavailable, "STREAM_REFUSED"))
     fixture.stop()
@@ -142,7 +130,7 @@ import Testing
   @Test func whatAGoAwayLeavesOutIsRepeatedElsewhere() async throws {
     let fixture = try ClientFixture()
     let leaver = try await RawServer.start(on: fixture.servers, reply: RawServer.goAway)
-    let server = try await flaky(fixture, failures: 0) { _ in }
+    let server = try await fixture.flaky(failures: 0) { _ in }
     let client = fixture.client([leaver.port, server.port]) {
       $0.serviceConfig.loadBalancing = .pickFirst(shuffle: false)
     }
@@ -174,134 +162,21 @@ import Testing
 
   @Test func aConnectionLostUnderACallIsNoTransparentRetry() async throws {
     let fixture = try ClientFixture()
-    let server = try await flaky(fixture, failures: 1) { $0.connection?.close() }
+    let server = try await fixture.flaky(failures: 1) { $0.connection?.close() }
     let failure = await fixture.failure(fixture.client([server.port]))
     #expect(failure == .init(.unavailable, "CONNECTION_LOST"))
     #expect(server.seen.count == 1)
-    let other = try await flaky(fixture, failures: 1) { $0.connection?.close() }
+    let other = try await fixture.flaky(failures: 1) { $0.connection?.close() }
     #expect(try await fixture.echo(fixture.client([other.port]) { $0.retry() }) == "done")
     fixture.stop()
   }
 
   @Test func aServerThatIsNotThereIsTriedAgainByThePolicy() async throws {
     let fixture = try ClientFixture()
-    let gone = try await flaky(fixture, failures: 0) { _ in }
+    let gone = try await fixture.flaky(failures: 0) { _ in }
     try await gone.stop()
     let client = fixture.client([gone.port]) { $0.retry(attempts: 5) }
     #expect(await fixture.failure(client) == .init(.unavailable, "SERVER_UNREACHABLE"))
     fixture.stop()
-  }
-
-  // MARK: Streams
-
-  @Test func aServerStreamIsBegunAgain() async throws {
-    let fixture = try ClientFixture()
-    let server = try await flaky(fixture, failures: 1) { $0.fail(14) }
-    let client = fixture.client([server.port]) { $0.retry() }
-    let text = try await fixture.loop.spawn {
-      let stream: ResponseStream<EchoV1.EchoResponse> = try await client.serverStreaming(
-        EchoV1.EchoService.`repeat`, EchoV1.RepeatRequest())
-      return try await stream.next()?.text
-    }.value
-    #expect(text == "done")
-    #expect(server.seen.map { $0["grpc-previous-rpc-attempts"] } == [nil, "1"])
-    fixture.stop()
-  }
-
-  @Test func whatAClientStreamHasSentIsSentAgain() async throws {
-    let fixture = try ClientFixture()
-    let bodies = Shared<[Int]>([])
-    let server = try await ScriptedServer.start(on: fixture.servers) { stream in
-      bodies.value += [stream.body.count]
-      if stream.number == 1 { stream.fail(14) } else { stream.answer("done") }
-    }
-    let client = fixture.client([server.port]) { $0.retry() }
-    #expect(try await collect(fixture, client, messages: 3, of: 100) == "done")
-    // Each message: 5 bytes of prefix, 2 of tag and length.
-    #expect(bodies.value == [321, 321])
-    fixture.stop()
-  }
-
-  @Test func moreThanIsKeptCommitsAClientStream() async throws {
-    let fixture = try ClientFixture()
-    let server = try await flaky(fixture, failures: 1) { $0.fail(14) }
-    let exact = fixture.client([server.port]) {
-      $0.retry()
-      $0.retryBytesMax = 321
-    }
-    #expect(try await collect(fixture, exact, messages: 3, of: 100) == "done")
-    let other = try await flaky(fixture, failures: 1) { $0.fail(14) }
-    let tooLittle = fixture.client([other.port]) {
-      $0.retry()
-      $0.retryBytesMax = 320
-    }
-    await #expect(throws: RPCError.self) {
-      try await self.collect(fixture, tooLittle, messages: 3, of: 100)
-    }
-    #expect(other.seen.count == 1)
-    fixture.stop()
-  }
-
-  @Test func callsTogetherKeepNoMoreThanTheirLimit() async throws {
-    let fixture = try ClientFixture()
-    let server = try await flaky(fixture, failures: 2) { $0.fail(14) }
-    let client = fixture.client([server.port]) {
-      $0.retry()
-      $0.retryBytesTotalMax = 400
-    }
-    let first = try await fixture.loop.spawn {
-      let held: ClientStream<EchoV1.EchoRequest, EchoV1.EchoResponse> =
-        try await client.clientStreaming(EchoV1.EchoService.collect)
-      try await held.send(EchoV1.EchoRequest(text: String(repeating: "a", count: 100)))
-      return held
-    }.value
-    await #expect(throws: RPCError.self) {
-      try await self.collect(fixture, client, messages: 3, of: 100)
-    }
-    #expect(server.seen.count == 1)
-    // What the first call keeps is given back when it ends.
-    try await fixture.loop.spawn { first.cancel() }.value
-    #expect(try await collect(fixture, client, messages: 3, of: 100) == "done")
-    fixture.stop()
-  }
-
-  @Test func whatIsSentBetweenAttemptsIsSentInTheNext() async throws {
-    let fixture = try ClientFixture()
-    let failed = Counter()
-    let server = try await ScriptedServer.start(on: fixture.servers, everyPiece: true) {
-      stream in
-      if stream.number == 1 {
-        stream.fail(14)
-        failed.add()
-      } else if stream.body.count == 18 {
-        stream.answer("done")
-      }
-    }
-    let client = fixture.client([server.port]) { $0.retry(pause: .milliseconds(50)) }
-    let text = try await fixture.loop.spawn {
-      let stream: BidirectionalStream<EchoV1.EchoRequest, EchoV1.EchoResponse> =
-        try await client.bidirectional(EchoV1.EchoService.chat)
-      let answer = fixture.loop.spawn { try await stream.next()?.text }
-      await failed.waitForOne()
-      // The reader waits for the next attempt by now, or soon.
-      try await stream.send(EchoV1.EchoRequest(text: "a"))
-      try await stream.send(EchoV1.EchoRequest(text: "bcd"))
-      return try await answer.value
-    }.value
-    #expect(text == "done")
-    fixture.stop()
-  }
-
-  private func collect(
-    _ fixture: ClientFixture, _ client: RPCClient, messages: Int, of size: Int
-  ) async throws -> String {
-    try await fixture.loop.spawn {
-      let stream: ClientStream<EchoV1.EchoRequest, EchoV1.EchoResponse> =
-        try await client.clientStreaming(EchoV1.EchoService.collect)
-      for _ in 0..<messages {
-        try await stream.send(EchoV1.EchoRequest(text: String(repeating: "a", count: size)))
-      }
-      return try await stream.finish().text
-    }.value
   }
 }
