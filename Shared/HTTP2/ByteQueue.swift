@@ -36,6 +36,10 @@ public struct ByteQueue: ~Copyable {
     memcpy(append(size), source, size)
   }
 
+  @inline(__always) public mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
+    if let base = source.baseAddress { memcpy(append(source.count), base, source.count) }
+  }
+
   @inline(__always) public mutating func removeFirst(_ size: Int) {
     start &+= size
     if start == end {

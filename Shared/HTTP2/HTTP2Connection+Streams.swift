@@ -56,6 +56,7 @@ extension HTTP2Connection {
     stream.isOpen = true
     stream.opened = loop.now
     outputWaits(stream.output.count)
+    stream.headerBytesMax = limits.headerListBytesMax
     stream.previous = nil
     stream.next = liveHead
     liveHead?.previous = stream
@@ -66,6 +67,9 @@ extension HTTP2Connection {
 
   /// Takes a stream out and tells it; exactly once per stream.
   @inline(__always) func finish(_ stream: HTTP2Stream, _ code: UInt32) {
+    if headerStream?.toOpaque() == Unmanaged.passUnretained(stream).toOpaque() {
+      headerStream = nil
+    }
     stream.next?.previous = stream.previous
     if let previous = stream.previous {
       previous.next = stream.next

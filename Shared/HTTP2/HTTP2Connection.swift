@@ -71,6 +71,8 @@ public final class HTTP2Connection: EventSource {
   var accountedBytes = 0
   /// Body bytes that wait in the streams for the peer to take them.
   public internal(set) var pendingOutputBytes = 0
+  /// Whose header block is being read.
+  var headerStream: Unmanaged<HTTP2Stream>?
   var pings: [OutstandingPing] = []
   var pingsSent: UInt64 = 0
   /// What `Upkeep` looks at.

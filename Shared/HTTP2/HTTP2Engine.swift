@@ -108,11 +108,15 @@ private func beginHeaders(
   _ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?,
   _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
-  guard let frame, frame.pointee.hd.type == NGHTTP2_HEADERS.rawValue,
-    frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
-  else { return 0 }
+  guard let frame, frame.pointee.hd.type == NGHTTP2_HEADERS.rawValue else { return 0 }
   let id = frame.pointee.hd.stream_id
   return withConnection(user) { connection in
+    guard frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST else {
+      connection.headerStream = nghttp2_session_get_stream_user_data(session, id)
+        .map { Unmanaged.fromOpaque($0) }
+      return 0
+    }
+    connection.headerStream = nil
     guard !connection.isOutputFull,
       let stream = connection.delegate.connectionMakesStream(connection)
     else {
@@ -121,6 +125,7 @@ private func beginHeaders(
     }
     connection.clock.headersSince = connection.loop.now
     connection.begin(stream, id)
+    connection.headerStream = .passUnretained(stream)
     nghttp2_session_set_stream_user_data(
       session, id, Unmanaged.passUnretained(stream).toOpaque())
     return 0
@@ -137,9 +142,10 @@ private func receiveHeader(
 ) -> Int32 {
   guard let frame else { return 0 }
   var verdict: Int32 = 0
-  let known = withStream(session, frame.pointee.hd.stream_id) { stream in
+  let reference = withConnection(user) { $0.headerStream }
+  reference?._withUnsafeGuaranteedRef { stream in
     stream.headerBytes &+= nameLength &+ valueLength &+ 32
-    let limit = stream.connection?.limits.headerListBytesMax ?? 0
+    let limit = stream.headerBytesMax
     if stream.headerBytes > limit {
       stream.isHeaderListTooLarge = true
       if stream.headerBytes > limit * headerListExcess {
@@ -152,7 +158,9 @@ private func receiveHeader(
       UnsafeBufferPointer(start: value, count: valueLength), kind(of: frame))
   }
   // Fields of a stream that was refused are decompressed all the same.
-  if !known { withConnection(user) { $0.countStray(nameLength &+ valueLength &+ 32) } }
+  if reference == nil {
+    withConnection(user) { $0.countStray(nameLength &+ valueLength &+ 32) }
+  }
   return verdict
 }
 

@@ -44,6 +44,8 @@ open class HTTP2Stream {
   final var stalledSince = MonotonicTime.distantFuture
   /// When the request must have come whole; see `expectInput`.
   final var inputDue = MonotonicTime.distantFuture
+  /// The connection's `headerListBytesMax`.
+  final var headerBytesMax = 0
   final var output = ByteQueue(capacity: 512)
   final var outputEnded = false
   final var isDeferred = false

@@ -118,6 +118,8 @@ private final class ServerLoops {
 final class ServerLoop: HTTP2ConnectionDelegate {
   /// Streams kept for another call.
   private static let freeStreamsMax = 4096
+  /// Tasks kept for another handler.
+  private static let idleWorkersMax = 1024
   /// How long a stream with an open end may say nothing while the server drains.
   private static let silenceMax: Duration = .milliseconds(250)
   /// After so many spans of `silenceMax` a peer that has not taken the GOAWAY in is no longer waited for.
@@ -134,6 +136,7 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   private var connections: [ObjectIdentifier: HTTP2Connection] = [:]
   private var admission = ConnectionAdmission()
   private var free: [ServerStream] = []
+  private var idleWorkers: [HandlerWorker] = []
   private var isDraining = false
   private var drained: [UnsafeContinuation<Void, Never>] = []
 
@@ -197,6 +200,19 @@ final class ServerLoop: HTTP2ConnectionDelegate {
     return stream
   }
 
+  /// A worker for one more handler.
+  func takeWorker() -> HandlerWorker {
+    handlersRunning += 1
+    return idleWorkers.popLast() ?? HandlerWorker(host: self)
+  }
+
+  /// Keeps a worker for another handler; false when there are enough, and it ends.
+  func keep(_ worker: HandlerWorker) -> Bool {
+    guard idleWorkers.count < Self.idleWorkersMax, !isDraining else { return false }
+    idleWorkers.append(worker)
+    return true
+  }
+
   func recycle(_ stream: ServerStream) {
     guard free.count < Self.freeStreamsMax else { return }
     // Closing reports the stream before it lets go of it: reuse begins in a later step.
@@ -222,6 +238,8 @@ final class ServerLoop: HTTP2ConnectionDelegate {
 
   func drain(_ grace: Duration) async throws {
     isDraining = true
+    for worker in idleWorkers { worker.end() }
+    idleWorkers = []
     listener?.finish()
     listener = nil
     for connection in connections.values { connection.drain() }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import HTTP2
 internal import Reactor
 
 /// The header fields of a request: the few that every call has are recognised as they come, the
@@ -10,10 +11,10 @@ struct RequestHead: ~Copyable {
     case some(Duration)
   }
 
-  private var bytes: [UInt8] = []
+  private var bytes = ByteQueue(capacity: 256)
   /// Name's and value's lengths of the fields in `bytes`, one after the other.
   private var lengths: [(name: Int, value: Int)] = []
-  private var path: [UInt8] = []
+  private var path = ByteQueue(capacity: 128)
   /// Where the value of `authorization` stands in `bytes`.
   private var authorization: Range<Int>?
   private(set) var isPost = false
@@ -25,16 +26,14 @@ struct RequestHead: ~Copyable {
   private(set) var trace: TraceContext?
   private var methodName: [UInt8] = []
 
-  init() {
-    bytes.reserveCapacity(256)
-    path.reserveCapacity(128)
-  }
+  init() {}
 
   mutating func reset() {
-    bytes.removeAll(keepingCapacity: true)
+    bytes.removeAll()
+    bytes.shrink(to: 4096)
     lengths.removeAll(keepingCapacity: true)
-    path.removeAll(keepingCapacity: true)
-    methodName.removeAll(keepingCapacity: true)
+    path.removeAll()
+    if !methodName.isEmpty { methodName.removeAll() }
     isPost = false
     isGRPC = false
     encoding = .identity
@@ -50,7 +49,7 @@ struct RequestHead: ~Copyable {
     case 2 where name.equals("te"):
       return
     case 5 where name.equals(":path"):
-      path.append(contentsOf: value)
+      path.append(value)
       return
     case 7 where name.equals(":method"):
       isPost = value.equals("POST")
@@ -78,8 +77,8 @@ struct RequestHead: ~Copyable {
       break
     }
     lengths.append((name.count, value.count))
-    bytes.append(contentsOf: name)
-    bytes.append(contentsOf: value)
+    bytes.append(name)
+    bytes.append(value)
   }
 
   private static func isGRPC(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -97,10 +96,10 @@ struct RequestHead: ~Copyable {
   }
 
   func withPath<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    path.withUnsafeBufferPointer(body)
+    body(path.bytes.assumingMemoryBound(to: UInt8.self))
   }
 
-  var pathText: String { String(decoding: path, as: UTF8.self) }
+  var pathText: String { String(decoding: path.bytes, as: UTF8.self) }
   var verb: String { isPost ? "POST" : String(decoding: methodName, as: UTF8.self) }
 
   /// All fields that are not the protocol's own.
@@ -108,10 +107,12 @@ struct RequestHead: ~Copyable {
     var metadata = Metadata()
     var place = 0
     for (name, value) in lengths {
-      let text = String(decoding: bytes[place..<place + name], as: UTF8.self)
-      let content = String(decoding: bytes[place + name..<place + name + value], as: UTF8.self)
+      let title = text(place, name)
+      let content = text(place + name, value)
       place += name + value
-      if !text.hasPrefix(":"), text != Self.acceptEncoding { metadata.received(text, content) }
+      if !title.hasPrefix(":"), title != Self.acceptEncoding {
+        metadata.received(title, content)
+      }
     }
     return metadata
   }
@@ -120,9 +121,8 @@ struct RequestHead: ~Copyable {
   func value(_ wanted: StaticString) -> String? {
     var place = 0
     for (name, value) in lengths {
-      let isWanted = bytes[place..<place + name].withUnsafeBufferPointer { $0.equals(wanted) }
-      if isWanted {
-        return String(decoding: bytes[place + name..<place + name + value], as: UTF8.self)
+      if field(place, name).equals(wanted) {
+        return text(place + name, value)
       }
       place += name + value
     }
@@ -141,12 +141,19 @@ struct RequestHead: ~Copyable {
   /// The token of `authorization: Bearer …`, whose scheme is written in any case (RFC 9110 §11.1).
   func withBearerToken<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
     guard let authorization, authorization.count > 7 else { return nil }
-    return bytes.withUnsafeBufferPointer { bytes in
-      let value = UnsafeBufferPointer(rebasing: bytes[authorization])
-      // 0x20 makes letters small; the space has the bit already.
-      for (byte, wanted) in zip(value, "bearer ".utf8) where byte | 0x20 != wanted { return nil }
-      return body(UnsafeBufferPointer(rebasing: value[7...]))
-    }
+    let value = field(authorization.lowerBound, authorization.count)
+    // 0x20 makes letters small; the space has the bit already.
+    for (byte, wanted) in zip(value, "bearer ".utf8) where byte | 0x20 != wanted { return nil }
+    return body(UnsafeBufferPointer(rebasing: value[7...]))
+  }
+
+  private func field(_ place: Int, _ count: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(
+      rebasing: bytes.bytes.assumingMemoryBound(to: UInt8.self)[place..<place + count])
+  }
+
+  private func text(_ place: Int, _ count: Int) -> String {
+    String(decoding: field(place, count), as: UTF8.self)
   }
 }
 

@@ -22,6 +22,8 @@ public struct ServerCall: Sendable {
   public var trace: TraceContext? { stream.head.trace }
   /// Header fields beside gRPC's own.
   public var metadata: Metadata { stream.metadata }
+  /// The first value of one header field, lower case, without reading the others.
+  public func header(_ name: StaticString) -> String? { stream.headerValue(name) }
   /// The value of `authorization: Bearer …`; never log it.
   public var bearerToken: String? { stream.bearerToken }
   /// The same without making a string of it; nil when there is none.

@@ -95,6 +95,6 @@ extension ServerStream {
     let duration = MonotonicTime.now().nanoseconds &- startedAt.nanoseconds
     startedAt = MonotonicTime(nanoseconds: 0)
     host.recorder.ended(
-      method?.index, code, nanoseconds: duration, sent: bytesSent, received: bytesReceived)
+      methodIndex, code, nanoseconds: duration, sent: bytesSent, received: bytesReceived)
   }
 }

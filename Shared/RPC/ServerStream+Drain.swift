@@ -10,7 +10,7 @@ extension ServerStream {
       return
     }
     if let http {
-      if http.isStreaming { task?.cancel() }
+      if http.isStreaming { worker?.cancel() }
       return
     }
     switch methodDescriptor.kind {

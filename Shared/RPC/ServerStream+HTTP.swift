@@ -4,19 +4,13 @@ internal import HTTP2
 extension ServerStream {
   func startHTTP() {
     resetsAfterAnswer = false
-    guard let handler = host.options.http else {
+    guard host.options.http != nil else {
       return answerHTTP(head.isPost ? 415 : 405, head.isPost ? [] : [("allow", "POST")])
     }
     let state = HTTPExchangeState(stream: self, limit: host.limits.httpBodyBytesMax)
     http = state
     expectInput()
-    beginHandler()
-    let exchange = HTTPExchange(state: state)
-    task = Task(executorPreference: host.loop) {
-      await handler(exchange)
-      await state.finishIfOpen()
-      self.completeHTTP()
-    }
+    startHandler()
   }
 
   /// The request came too slowly to be whole in time.
@@ -26,7 +20,10 @@ extension ServerStream {
     if let http { http.fail(error) } else { fail(error) }
   }
 
-  func completeHTTP() {
+  /// The body of the worker's task for a plain request.
+  func answer(_ exchange: HTTPExchangeState) async {
+    await host.options.http?(HTTPExchange(state: exchange))
+    await exchange.finishIfOpen()
     endHandler()
     finished = true
     http = nil

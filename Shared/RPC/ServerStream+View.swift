@@ -8,7 +8,7 @@ extension ServerStream {
     guard let method else { preconditionFailure("a handler without its method") }
     return method.method.descriptor
   }
-  var callerName: String { countedOn?.caller ?? "" }
+  var callerName: String { context?.caller ?? "" }
   var peer: PeerIdentity? { connection?.peer }
   var metadata: Metadata { head.metadata() }
   var bearerToken: String? { head.withBearerToken { String(decoding: $0, as: UTF8.self) } }

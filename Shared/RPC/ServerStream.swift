@@ -3,7 +3,7 @@ internal import Protobuf
 internal import Reactor
 internal import TLS
 
-/// A call on the server: the HTTP/2 stream, the request as it comes, the task of the handler.
+/// A call on the server: the HTTP/2 stream, the request as it comes, what runs for it.
 ///
 /// `@unchecked Sendable`: every method and field is used on the loop of the connection only. The
 /// handler's task runs there too (its executor is the loop), and cancellation comes from there.
@@ -12,20 +12,20 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   // What the request said.
   var head = RequestHead()
   var method: ServerRouter.Entry?
+  private var takesOneMessage = false
+  /// The method's place in the router; nil for one that nobody has.
+  var methodIndex: Int?
   private(set) var deadline: MonotonicTime?
   private var input = InboundMessages()
   private var reader: UnsafeContinuation<Void, Never>?
   var roomWaiter: UnsafeContinuation<Void, Never>?
-  // The handler.
-  var task: Task<Void, Never>?
-  var handlerRuns = false
-  /// Whose `handlersRunning` the handler is in; outlives the connection.
-  private(set) var countedOn: ServerConnectionContext?
+  /// Runs the handler, as long as it does.
+  var worker: HandlerWorker?
   private(set) var isOver = false
-  private(set) var failure: RPCError?
+  var failure: RPCError?
   var headersSent = false
   var finished = false
-  private var timer: LoopTimer?
+  var timer: LoopTimer?
   var extraHeaders: [(name: String, value: String)] = []
   var extraTrailers: [(name: String, value: String)] = []
   var userAttachment: (any Sendable)?
@@ -34,8 +34,8 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   /// Bytes of messages without their prefixes, as they are on the wire.
   var bytesSent = 0
   var bytesReceived = 0
-  /// What the server knows of the connection; alive as long as the stream is open.
-  unowned(unsafe) var context: ServerConnectionContext?
+  /// What the server knows of the connection; a handler may outlive it.
+  var context: ServerConnectionContext?
   private var discarded = 0
   /// What the handler wants for its answer; settled with the headers.
   var compression = Compression.identity
@@ -75,13 +75,15 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
         RPCError(.unimplemented, reason: "METHOD_UNKNOWN", "There is no such method."), http: nil)
     }
     method = found
+    methodIndex = found.index
+    takesOneMessage = found.method.takesOneMessage
     if let refusal = admissionRefusal(found) { return refuse(refusal, http: nil) }
-    if found.method.takesOneMessage { expectInput() } else { startHandler() }
+    if takesOneMessage { expectInput() } else { startHandler() }
   }
 
   /// Caller, encoding, load, time: what is checked before a byte of the body is read.
   private func admissionRefusal(_ entry: ServerRouter.Entry) -> RPCError? {
-    guard context?.mayCall(entry) == true else {
+    guard let context, context.mayCall(entry) else {
       return RPCError(
         .permissionDenied, reason: "CALLER_NOT_ALLOWED",
         "This caller may not use the method.")
@@ -92,7 +94,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
         .unimplemented, reason: "ENCODING_UNSUPPORTED",
         "Messages are read as they are or packed with gzip.")
     }
-    if isShed(entry) {
+    if !entry.isHealth, isBusy(context) {
       return RPCError(
         .unavailable, reason: "OVERLOADED", "Too many calls are running; try again later.")
     }
@@ -111,10 +113,9 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
 
   /// Over the limit of the loop or of this connection. Questions after health are answered all the
   /// same: a server that is busy is not one that is gone.
-  private func isShed(_ entry: ServerRouter.Entry) -> Bool {
-    if entry.isHealth { return false }
-    return host.handlersRunning >= host.limits.handlersPerLoopMax
-      || (context?.handlersRunning ?? 0) >= host.limits.handlersPerConnectionMax
+  private func isBusy(_ context: ServerConnectionContext) -> Bool {
+    host.handlersRunning >= host.limits.handlersPerLoopMax
+      || context.handlersRunning >= host.limits.handlersPerConnectionMax
   }
 
   private func armDeadline(_ time: MonotonicTime) {
@@ -131,7 +132,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     if let size = input.firstSize, size > host.limits.messageBytesMax {
       return fail(messageTooLarge)
     }
-    if method?.method.takesOneMessage == true {
+    if takesOneMessage {
       // A second message is refused as it begins, so that a flood of them gathers nowhere.
       if input.hasWhole, !input.hasExactlyOne { return fail(severalMessages) }
       consumed(input.releaseAll())
@@ -165,7 +166,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   override func receivedEnd() {
     if finished || isOver { return }
     if let http { return http.ended() }
-    if method?.method.takesOneMessage == true, !handlerRuns {
+    if takesOneMessage, !handlerRuns {
       startHandler()
     } else {
       wakeReader()
@@ -246,77 +247,11 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     }
   }
 
-  // MARK: Handler
-
-  private func startHandler() {
-    guard let method else { return }
-    beginHandler()
-    let call = ServerCall(stream: self)
-    let run = method.method.run
-    let admit = host.options.admit
-    task = Task(executorPreference: host.loop) {
-      do {
-        if let context = call.stream.callContext {
-          try await CallContext.$current.withValue(context) {
-            if let admit { try await admit(call) }
-            try await run(call)
-          }
-        } else {
-          if let admit { try await admit(call) }
-          try await run(call)
-        }
-        call.stream.complete(nil)
-      } catch {
-        call.stream.complete(call.stream.status(for: error))
-      }
-    }
-  }
-
-  /// What the client is told of an error: our own as they are, all others masked and logged.
-  private func status(for error: any Error) -> RPCError {
-    if let failure { return failure }
-    if let known = error as? RPCError { return known }
-    if let wire = error as? WireError { return RPCError(wire) }
-    if error is CancellationError {
-      return RPCError(.cancelled, reason: "CANCELLED", "The call was cancelled.")
-    }
-    return host.options.mask(error, methodDescriptor)
-  }
-
-  /// What the handler's task knows of the call; nil when there is nothing to know.
-  private var callContext: CallContext? {
-    if deadline == nil, head.trace == nil { return nil }
-    return CallContext(
-      deadline: deadline, trace: head.trace?.child(using: &host.loop.random))
-  }
-
-  func beginHandler() {
-    handlerRuns = true
-    host.handlersRunning += 1
-    context?.handlersRunning += 1
-    countedOn = context
-  }
-
-  func endHandler() {
-    handlerRuns = false
-    host.handlersRunning -= 1
-    countedOn?.handlersRunning -= 1
-    countedOn = nil
-    task = nil
-  }
-
-  private func complete(_ error: RPCError?) {
-    endHandler()
-    timer?.cancel()
-    if !finished { finish(error ?? failure) }
-    if !isOpen { host.recycle(self) }
-  }
-
   /// Ends the call from our side while the handler may still run.
   func fail(_ error: RPCError) {
     guard failure == nil, !finished else { return }
     failure = error
-    if handlerRuns { task?.cancel() }
+    worker?.cancel()
     finish(error)
     wakeAll()
   }
@@ -333,12 +268,11 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
 
   override func closed(_ code: UInt32) {
     isOver = true
-    context = nil
     record(.cancelled)
     timer?.cancel()
     http?.closed()
     if handlerRuns {
-      if !finished { task?.cancel() }
+      if !finished { worker?.cancel() }
       wakeAll()
     } else {
       host.recycle(self)
@@ -366,6 +300,9 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     prepareForReuse()
     head.reset()
     method = nil
+    takesOneMessage = false
+    methodIndex = nil
+    context = nil
     deadline = nil
     input.removeAll()
     isOver = false

@@ -59,7 +59,7 @@ struct EchoHandler: EchoV1.EchoServiceHandler {
       throw RPCError(code, reason: "ASKED_FOR", "failed as ☺ asked", metadata: ["key": "value"])
     }
     if request.hang, let loop = EventLoop.current { try await loop.sleep(for: .seconds(3600)) }
-    if !call.metadata.isEmpty, let text = call.metadata["x-echo"] {
+    if let text = call.header("x-echo") {
       call.setHeader("x-echo", text)
       for bytes in call.metadata.bytes("x-echo-bin") {
         call.setTrailer("x-echo-length", String(bytes.count))
