@@ -4,9 +4,6 @@ internal import CProtos
 public import Protobuf
 
 extension GRPCTesting {
-  /// TODO(dgq): Go back to using well-known types once
-  /// https://github.com/grpc/grpc/issues/6980 has been fixed.
-  /// import "google/protobuf/wrappers.proto";
   public struct BoolValue: Protobuf.Message, Equatable {
     /// The bool value.
     public var value: Bool = false

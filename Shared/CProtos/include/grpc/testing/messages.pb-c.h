@@ -65,11 +65,6 @@ typedef enum _Grpc__Testing__GrpclbRouteType {
 
 /* --- messages --- */
 
-/*
- * TODO(dgq): Go back to using well-known types once
- * https://github.com/grpc/grpc/issues/6980 has been fixed.
- * import "google/protobuf/wrappers.proto";
- */
 struct  Grpc__Testing__BoolValue
 {
   ProtobufCMessage base;
