@@ -153,8 +153,17 @@ final class ClientChannel: @unchecked Sendable {
     isClosed = true
     names.stop()
     for subchannel in subchannels { subchannel.remove() }
+    // Who holds the subchannels is held by them.
     subchannels = []
+    balancer.update([])
     wake()
+  }
+
+  /// The loop has ended: nothing more can come to its end in order.
+  func loopEnded() {
+    let all = subchannels
+    close()
+    for subchannel in all { subchannel.closeAll() }
   }
 }
 
@@ -170,6 +179,10 @@ final class ClientChannels {
     let made = ClientChannel(client: client, loop: loop)
     byClient[key] = made
     return made
+  }
+
+  deinit {
+    for channel in byClient.values { channel.loopEnded() }
   }
 
   func remove(_ client: RPCClient) {

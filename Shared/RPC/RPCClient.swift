@@ -31,7 +31,11 @@ public struct Endpoint: Sendable, Hashable {
   }
 }
 
-/// A client of one service: calls go in turn to the instances that can be reached.
+/// A client of one service: calls go in turn to the instances that can be reached, or as its service
+/// config says (`ClientOptions`).
+///
+/// A call that no server has begun to work on is made again by itself; one that failed is when the
+/// service config has a retry policy for its method. The call's deadline holds for all attempts.
 ///
 /// Each loop has connections of its own, so a call made on a loop stays there. Calls with one
 /// answer may be made from anywhere and then run on `home`; streams are for loops only.

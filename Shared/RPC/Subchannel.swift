@@ -102,6 +102,11 @@ final class Subchannel: HTTP2ConnectionDelegate {
     disconnect()
   }
 
+  /// Ends what is left at once.
+  func closeAll() {
+    for connection in draining.values { connection.close() }
+  }
+
   private func letGoOfConnection() {
     health?.stop()
     health = nil

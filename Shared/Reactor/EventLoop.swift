@@ -127,7 +127,14 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
       takeReady(events, count)
       finishTurn(wheel.takeDue(now))
     }
-    locals.removeAll()
+    dropLocals()
+  }
+
+  private func dropLocals() {
+    // Out of their list first: what they do as they go may look for others.
+    let dropped = locals
+    locals = []
+    withExtendedLifetime(dropped) {}
   }
 
   private var isIdle: Bool { jobs.isEmpty && serialJobs.isEmpty && flushHead == nil }
@@ -217,7 +224,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   public var armedTimers: Int { wheel.count }
 
   /// Drops what the layers above keep per loop, as the end of `run` does.
-  public func end() { enter { locals.removeAll() } }
+  public func end() { enter { dropLocals() } }
 
   // MARK: Work from elsewhere
 
