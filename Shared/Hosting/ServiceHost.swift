@@ -155,8 +155,12 @@ public final class ServiceHost: Sendable {
 
   private static func told(_ error: PostgresError) -> RPCError? {
     switch error.kind {
-    case .poolExhausted, .unavailable, .connectionLost, .outcomeUnknown, .statementTimeout,
-      .closing:
+    case .outcomeUnknown:
+      // Not `unavailable`, which says that a new try is harmless, and which clients retry unasked.
+      RPCError(
+        .unknown, reason: "STORE_OUTCOME_UNKNOWN",
+        "Whether this was done is not known; look before you try again.")
+    case .poolExhausted, .unavailable, .connectionLost, .statementTimeout, .closing:
       RPCError(
         .unavailable, reason: "STORE_UNAVAILABLE", "The data can't be reached now; try again.")
     case .deadlineExceeded:

@@ -6,13 +6,17 @@ internal import Reactor
 struct ConnectionKeywords {
   var keywords: [String] = []
   var values: [String] = []
+  /// The configuration asks for a server that takes writes.
+  var requiresWritable = false
 
-  /// Throws `PostgresError` of kind `unavailable` when the string is malformed or a host unknown.
+  /// libpq tries the hosts in turn, but not after one that swallows packets, so each attempt may begin
+  /// at another one: `firstHost`, counted round. Throws `PostgresError` of kind `unavailable` when the
+  /// string is malformed or a host unknown.
   static func resolve(
-    _ configuration: PostgresConfiguration, on loop: EventLoop
+    _ configuration: PostgresConfiguration, firstHost: Int, on loop: EventLoop
   ) async throws(PostgresError) -> ConnectionKeywords {
     var options = try parse(configuration.connection)
-    try await resolveHosts(&options, on: loop)
+    try await resolveHosts(&options, firstHost: firstHost, on: loop)
     let own = options["options"].map { $0 + " " } ?? ""
     options["options"] = own + configuration.sessionOptions
     options["client_encoding"] = "UTF8"
@@ -26,6 +30,7 @@ struct ConnectionKeywords {
       options[keyword] = value
     }
     var result = ConnectionKeywords()
+    result.requiresWritable = ["read-write", "primary"].contains(options["target_session_attrs"])
     for (keyword, value) in options {
       result.keywords.append(keyword)
       result.values.append(value)
@@ -62,11 +67,12 @@ struct ConnectionKeywords {
   }
 
   private static func resolveHosts(
-    _ options: inout [String: String], on loop: EventLoop
+    _ options: inout [String: String], firstHost: Int, on loop: EventLoop
   ) async throws(PostgresError) {
     guard let host = options["host"], !host.isEmpty, options["hostaddr"] == nil else { return }
     let hosts = host.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    if hosts.allSatisfy({ $0.hasPrefix("/") }) { return }
+    let areSockets = hosts.allSatisfy { $0.hasPrefix("/") }
+    if hosts.count == 1, areSockets { return }
     let ports = (options["port"] ?? "5432").split(separator: ",").map(String.init)
     var names: [String] = []
     var addresses: [String] = []
@@ -82,9 +88,13 @@ struct ConnectionKeywords {
       }
     }
     if names.isEmpty { throw PostgresError(.unavailable, "unknown host \(host)") }
-    options["host"] = names.joined(separator: ",")
-    options["hostaddr"] = addresses.joined(separator: ",")
-    options["port"] = portOfEach.joined(separator: ",")
+    let first = firstHost % names.count
+    func list(_ values: [String]) -> String {
+      (values[first...] + values[..<first]).joined(separator: ",")
+    }
+    options["host"] = list(names)
+    if !areSockets { options["hostaddr"] = list(addresses) }
+    options["port"] = list(portOfEach)
   }
 }
 

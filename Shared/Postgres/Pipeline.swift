@@ -98,9 +98,15 @@ struct Pipeline {
   }
 
   /// The Sync at the head came back.
-  mutating func receivedSync() {
+  ///
+  /// `isMisplaced`: the server takes no writes, which is not the callers' fault; what it refused for
+  /// that runs again elsewhere.
+  mutating func receivedSync(isMisplaced: Bool = false) {
     guard case .sync? = entries.first else { return }
     _ = entries.popFirst()
+    if isMisplaced {
+      for request in answered { request.answer = request.answer.map(Self.elsewhere) }
+    }
     for request in answered { settle(request) }
     inFlight -= answered.count
     answered.removeAll(keepingCapacity: true)
@@ -108,12 +114,29 @@ struct Pipeline {
     commitFailure = nil
   }
 
+  /// A statement of the group at the head was refused because the server takes no writes (25006).
+  var wasRefusedForWriting: Bool {
+    groupFailed
+      && answered.contains { request in
+        if case .failure(let error)? = request.answer { error.sqlState == "25006" } else { false }
+      }
+  }
+
+  /// The refusal as if the connection had been lost: nothing is kept, and another try may succeed.
+  private static func elsewhere(_ answer: Request.Outcome) -> Request.Outcome {
+    guard case .failure(let error) = answer, error.sqlState == "25006" else { return answer }
+    return .failure(PostgresError(.connectionLost, error.message, sqlState: error.sqlState))
+  }
+
   private mutating func settle(_ request: Request) {
     if case .failure(let error)? = request.answer {
       let final = request.statement?.failure ?? error
       // A lost race for locks is the fault of sharing a transaction, and an unknown or outdated
       // prepared statement is ours; neither is the caller's.
-      let again = error.isConflict || error.isStalePlan && request.statement?.failure == nil
+      // A server that takes no writes is nobody's.
+      let again =
+        error.isConflict || error.kind == .connectionLost
+        || error.isStalePlan && request.statement?.failure == nil
       if error.isStalePlan { request.statement?.isUsable = false }
       settled.append(
         again && mayRunAgain(request) ? .again(request) : .finish(request, .failure(final)))

@@ -17,11 +17,15 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
   /// The attempt that follows the last failed one; 0 while things go well.
   private var failures = 0
   private var lastFailure: PostgresError?
+  /// At which of the hosts the next attempt to connect begins.
+  private var firstHost = 0
   private var retry: LoopTimer?
   private var patience: LoopTimer?
   private var readyWaiters: [UnsafeContinuation<PostgresError?, Never>] = []
   private var idleWaiters: [UnsafeContinuation<Void, Never>] = []
   private var nextShared = 0
+  /// Connections of the shared lane that take work.
+  private var standing = 0
   private(set) var statistics = PostgresPool.Statistics()
 
   init(loop: EventLoop, configuration: PostgresConfiguration) {
@@ -54,7 +58,8 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
   }
 
   private func open() -> PostgresConnection {
-    let connection = PostgresConnection(loop: loop, configuration: configuration, owner: self)
+    let connection = PostgresConnection(
+      loop: loop, configuration: configuration, owner: self, firstHost: firstHost)
     connection.open(resolving: configuration)
     return connection
   }
@@ -64,6 +69,7 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
     lastFailure = nil
     statistics.connects += 1
     if shared.contains(where: { $0 === connection }) {
+      standing += 1
       for waiter in readyWaiters { waiter.resume(returning: nil) }
       readyWaiters.removeAll()
       hasRoom(connection)
@@ -75,12 +81,14 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
 
   func lost(_ connection: PostgresConnection, _ error: PostgresError) {
     shared.removeAll { $0 === connection }
+    standing = shared.count(where: \.takesWork)
     exclusive.removeAll { $0 === connection }
     exclusiveIdle.removeAll { $0 === connection }
     if isClosing { return finishClosing() }
     statistics.losses += 1
     if error.kind == .unavailable {
       failures += 1
+      firstHost = connection.firstHost &+ 1
       lastFailure = error
       for waiter in readyWaiters { waiter.resume(returning: error) }
       readyWaiters.removeAll()
@@ -102,7 +110,29 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
     guard waiting.count < configuration.waitersMax else {
       return request.finish(.failure(PostgresError(.poolExhausted, "too many callers wait")))
     }
+    enqueue(request)
+  }
+
+  /// Sends a statement that will probably have to wait, and lets the caller go when its task is
+  /// cancelled meanwhile.
+  func wait(_ request: Request) async throws(PostgresError) -> PostgresRows {
+    try await withTaskCancellationHandler {
+      await withUnsafeContinuation { continuation in
+        request.waiting = continuation
+        submit(request)
+        if Task.isCancelled { request.giveUp() }
+      }
+    } onCancel: {
+      loop.execute { request.giveUp() }
+    }.get()
+  }
+
+  /// Whether the next statement will probably have to wait. A wrong guess is harmless.
+  var isCrowded: Bool { !waiting.isEmpty || standing == 0 }
+
+  private func enqueue(_ request: Request) {
     request.waitsSince = loop.now
+    request.isWaiting = true
     waiting.append(request)
     armPatience()
   }
@@ -118,7 +148,7 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
     var best: PostgresConnection?
     for offset in 0..<shared.count {
       let connection = shared[(nextShared + offset) % shared.count]
-      guard connection.isReady, connection.inFlight < configuration.inFlightMax else { continue }
+      guard connection.takesWork, connection.inFlight < configuration.inFlightMax else { continue }
       if best.map({ connection.inFlight < $0.inFlight }) ?? true { best = connection }
     }
     nextShared &+= 1
@@ -127,12 +157,14 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
   }
 
   func hasRoom(_ connection: PostgresConnection) {
-    while !waiting.isEmpty, connection.isReady, connection.inFlight < configuration.inFlightMax,
+    if connection.isRetiring { closeIfUnused(connection) }
+    while !waiting.isEmpty, connection.takesWork, connection.inFlight < configuration.inFlightMax,
       shared.contains(where: { $0 === connection }), let request = waiting.popFirst()
     {
+      request.isWaiting = false
       if let refusal = refusal(request), refusal.kind != .closing {
         request.finish(.failure(refusal))
-      } else {
+      } else if !request.isFinished {
         connection.submit(request)
       }
     }
@@ -142,17 +174,36 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
   func again(_ requests: [Request]) {
     statistics.repeated += requests.count
     for request in requests {
-      if let connection = freest() {
+      if request.deadline <= MonotonicTime.now() {
+        request.finish(.failure(PostgresError(.deadlineExceeded)))
+      } else if let connection = freest() {
         connection.submit(request)
       } else {
-        request.waitsSince = loop.now
-        waiting.append(request)
-        armPatience()
+        enqueue(request)
       }
     }
   }
 
   func notified(_ channel: String) {}
+
+  // MARK: Failover
+
+  /// A server that was fenced off or became a standby: everything that leads there is let go, once it
+  /// is idle, and replaced.
+  func misplaced(_ connection: PostgresConnection) {
+    for other in shared + exclusive where other.isReady {
+      other.retire()
+      if other !== connection { closeIfUnused(other) }
+    }
+  }
+
+  /// Closes a retired connection that nobody uses. A transaction's is closed when it is given back.
+  private func closeIfUnused(_ connection: PostgresConnection) {
+    let isOurs =
+      shared.contains { $0 === connection } || exclusiveIdle.contains { $0 === connection }
+    guard isOurs, connection.isIdle else { return }
+    connection.close(PostgresError(.connectionLost, "the server takes no writes any more"))
+  }
 
   // MARK: The exclusive lane
 
@@ -163,32 +214,37 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
     if isClosing { throw PostgresError(.closing) }
     if deadline <= MonotonicTime.now() { throw PostgresError(.deadlineExceeded) }
     while let connection = exclusiveIdle.popLast() {
-      if connection.isReady { return connection }
+      if connection.takesWork { return connection }
     }
     guard wantExclusive.count < configuration.waitersMax else {
       throw PostgresError(.poolExhausted, "too many callers wait")
     }
-    let outcome = await withUnsafeContinuation { continuation in
-      wantExclusive.append(
-        ExclusiveWaiter(since: loop.now, deadline: deadline, continuation: continuation))
-      armPatience()
-      openForWaiters()
-    }
-    return try outcome.get()
+    let waiter = ExclusiveWaiter(since: loop.now, deadline: deadline)
+    return try await withTaskCancellationHandler {
+      await withUnsafeContinuation { continuation in
+        waiter.continuation = continuation
+        if Task.isCancelled { return waiter.finish(.failure(PostgresError(.cancelled))) }
+        wantExclusive.append(waiter)
+        armPatience()
+        openForWaiters()
+      }
+    } onCancel: {
+      loop.execute { waiter.finish(.failure(PostgresError(.cancelled))) }
+    }.get()
   }
 
   func release(_ connection: PostgresConnection) {
     if isClosing { return connection.close(PostgresError(.closing)) }
-    if connection.isReady, connection.isIdle { return offer(connection) }
+    if connection.takesWork, connection.isIdle { return offer(connection) }
     connection.close(PostgresError(.connectionLost, "given back in the middle of something"))
   }
 
   private func offer(_ connection: PostgresConnection) {
-    if let waiter = wantExclusive.popFirst() {
-      waiter.continuation.resume(returning: .success(connection))
-    } else {
-      exclusiveIdle.append(connection)
+    while let waiter = wantExclusive.popFirst() {
+      if waiter.isFinished { continue }
+      return waiter.finish(.success(connection))
     }
+    exclusiveIdle.append(connection)
   }
 
   /// Opens as many as there are callers waiting, up to the limit; after a failure only when the
@@ -214,16 +270,16 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
 
   private func refuseTheLate() {
     let now = MonotonicTime.now()
-    for request in waiting.removeAll() {
+    for request in waiting.removeAll() where !request.isFinished {
       if let error = lateness(request.deadline, request.waitsSince, now) {
         request.finish(.failure(error))
       } else {
         waiting.append(request)
       }
     }
-    for waiter in wantExclusive.removeAll() {
+    for waiter in wantExclusive.removeAll() where !waiter.isFinished {
       if let error = lateness(waiter.deadline, waiter.since, now) {
-        waiter.continuation.resume(returning: .failure(error))
+        waiter.finish(.failure(error))
       } else {
         wantExclusive.append(waiter)
       }
@@ -250,7 +306,7 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
     for waiter in readyWaiters { waiter.resume(returning: PostgresError(.closing)) }
     readyWaiters.removeAll()
     for waiter in wantExclusive.removeAll() {
-      waiter.continuation.resume(returning: .failure(PostgresError(.closing)))
+      waiter.finish(.failure(PostgresError(.closing)))
     }
     let limit = LoopTimer(loop: loop) { [unowned self] in closeAll() }
     limit.arm(at: deadline)
@@ -294,8 +350,26 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
 }
 
 /// A caller that waits for a connection of its own.
-private struct ExclusiveWaiter {
+///
+/// `@unchecked Sendable`: made on its loop, and everything but the constants is touched on the loop.
+private final class ExclusiveWaiter: @unchecked Sendable {
+  typealias Outcome = Result<PostgresConnection, PostgresError>
+
   let since: MonotonicTime
   let deadline: MonotonicTime
-  let continuation: UnsafeContinuation<Result<PostgresConnection, PostgresError>, Never>
+  var continuation: UnsafeContinuation<Outcome, Never>?
+
+  init(since: MonotonicTime, deadline: MonotonicTime) {
+    self.since = since
+    self.deadline = deadline
+  }
+
+  var isFinished: Bool { continuation == nil }
+
+  /// Resumes the caller; every later call does nothing.
+  func finish(_ outcome: Outcome) {
+    let caller = continuation
+    continuation = nil
+    caller?.resume(returning: outcome)
+  }
 }

@@ -8,7 +8,8 @@ extension PostgresConnection {
     let loop = loop
     loop.spawn { [self] in
       do throws(PostgresError) {
-        open(try await ConnectionKeywords.resolve(configuration, on: loop))
+        open(
+          try await ConnectionKeywords.resolve(configuration, firstHost: firstHost, on: loop))
       } catch {
         close(error)
       }
@@ -21,6 +22,7 @@ extension PostgresConnection {
       return close(PostgresError(.unavailable, "out of memory"))
     }
     self.handle = handle
+    requiresWritable = keywords.requiresWritable
     PQsetNoticeReceiver(handle, ignoreNotice, nil)
     timer?.arm(after: configuration.connectTimeout)
     guard PQstatus(handle) != CONNECTION_BAD else { return close(connectFailure()) }
@@ -56,6 +58,16 @@ extension PostgresConnection {
       if phase == .ready { owner?.connected(self) }
     default: close(connectFailure())
     }
+  }
+
+  /// Whether the server takes no writes although the configuration asks for one that does: it was
+  /// fenced off, or is a standby. It tells its sessions by itself (PostgreSQL 14 and later).
+  var isMisplaced: Bool {
+    guard requiresWritable, let handle else { return false }
+    func isOn(_ name: String) -> Bool {
+      PQparameterStatus(handle, name).map { String(cString: $0) } == "on"
+    }
+    return isOn("in_hot_standby") || isOn("default_transaction_read_only")
   }
 
   private func connectFailure() -> PostgresError {

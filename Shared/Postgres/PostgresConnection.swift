@@ -11,6 +11,8 @@ protocol ConnectionOwner: AnyObject {
   /// Some statements ended; there is room for more.
   func hasRoom(_ connection: PostgresConnection)
   func notified(_ channel: String)
+  /// The server takes no writes any more; the connection is of no use for new statements.
+  func misplaced(_ connection: PostgresConnection)
 }
 
 /// One session with the server: libpq in pipeline mode, never blocking, on one loop.
@@ -38,7 +40,17 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   var copy: CopyExchange?
   private var lastProgress = MonotonicTime.now()
 
-  init(loop: EventLoop, configuration: PostgresConfiguration, owner: any ConnectionOwner) {
+  /// At which of the hosts the attempt to connect begins.
+  let firstHost: Int
+  var requiresWritable = false
+  /// Nothing new may be sent; the owner closes it once it is idle.
+  private(set) var isRetiring = false
+
+  init(
+    loop: EventLoop, configuration: PostgresConfiguration, owner: any ConnectionOwner,
+    firstHost: Int = 0
+  ) {
+    self.firstHost = firstHost
     self.loop = loop
     self.configuration = configuration
     self.owner = owner
@@ -53,6 +65,8 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   }
 
   var isReady: Bool { phase == .ready }
+  /// Whether new work may go this way.
+  var takesWork: Bool { phase == .ready && !isRetiring }
   var isClosed: Bool { phase == .closed }
   /// Statements sent and not settled.
   var inFlight: Int { pipeline.inFlight }
@@ -229,7 +243,13 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
     case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
       pipeline.received(PostgresRows(storage: ResultStorage(taking: result)))
       return true
-    case PGRES_PIPELINE_SYNC: pipeline.receivedSync()
+    case PGRES_PIPELINE_SYNC:
+      let isOut = pipeline.wasRefusedForWriting && isMisplaced
+      pipeline.receivedSync(isMisplaced: isOut)
+      if isOut, !isRetiring {
+        isRetiring = true
+        owner?.misplaced(self)
+      }
     case PGRES_PIPELINE_ABORTED: pipeline.skipped()
     default:
       let error = PostgresError(result: result)
@@ -278,6 +298,9 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
       close(PostgresError(.connectionLost, "the server fell silent"))
     }
   }
+
+  /// Lets nothing new in.
+  func retire() { isRetiring = true }
 
   /// Closes at once; the server rolls back what was not committed.
   func close(_ error: PostgresError) {

@@ -3,7 +3,8 @@ public import Reactor
 /// Hears what other sessions announce (NOTIFY), over a connection of its own on one loop.
 ///
 /// Announcements are hints: they get lost while the connection is down, so every bell rings after a
-/// reconnect, and whoever waits also looks by itself now and then.
+/// reconnect, which says "you may have missed something, look again"; and whoever waits also looks by
+/// itself now and then.
 ///
 /// `@unchecked Sendable`: made on the loop, and every method is called on the loop.
 public final class PostgresListener: ConnectionOwner, @unchecked Sendable {
@@ -13,6 +14,7 @@ public final class PostgresListener: ConnectionOwner, @unchecked Sendable {
   private var connection: PostgresConnection?
   private var retry: LoopTimer?
   private var failures = 0
+  private var firstHost = 0
   private var isStopped = false
 
   /// Begins to listen to channels (names of the program, in lower case); each has its bell.
@@ -34,41 +36,48 @@ public final class PostgresListener: ConnectionOwner, @unchecked Sendable {
   }
 
   private func open() {
-    let connection = PostgresConnection(loop: loop, configuration: configuration, owner: self)
+    let connection = PostgresConnection(
+      loop: loop, configuration: configuration, owner: self, firstHost: firstHost)
     self.connection = connection
     connection.open(resolving: configuration)
   }
 
   func connected(_ connection: PostgresConnection) {
-    failures = 0
+    loop.spawn { [self] in await listen(connection) }
+  }
+
+  /// From the answers on nothing is missed, so every bell rings once: somebody may have spoken while
+  /// nobody listened. A server that refuses (a standby does) is left.
+  private func listen(_ connection: PostgresConnection) async {
     for name in channels.keys {
-      connection.submit(
-        Request(
-          SQL(composed: "LISTEN \(name)"), [], .transactional, deadline: .distantFuture,
-          isPlain: true, waiting: nil))
+      let outcome = await withUnsafeContinuation { continuation in
+        connection.submit(
+          Request(
+            SQL(composed: "LISTEN \(name)"), [], .transactional, deadline: .distantFuture,
+            isPlain: true, waiting: continuation))
+      }
+      if case .failure(let error) = outcome {
+        return connection.close(PostgresError(.unavailable, error.message))
+      }
     }
+    failures = 0
+    for bell in channels.values { bell.ring() }
   }
 
-  func hasRoom(_ connection: PostgresConnection) {
-    // The answer to LISTEN: from here on nothing is missed, so look once.
-    if connection.isIdle, !isHearing {
-      isHearing = true
-      for bell in channels.values { bell.ring() }
-    }
-  }
-
-  private var isHearing = false
+  func hasRoom(_ connection: PostgresConnection) {}
 
   func lost(_ connection: PostgresConnection, _ error: PostgresError) {
     self.connection = nil
-    isHearing = false
     failures += 1
+    if error.kind == .unavailable { firstHost = connection.firstHost &+ 1 }
     if !isStopped {
       retry?.arm(after: configuration.delay(afterFailures: failures, using: &loop.random))
     }
   }
 
   func again(_ requests: [Request]) {}
+
+  func misplaced(_ connection: PostgresConnection) {}
 
   func notified(_ channel: String) { channels[channel]?.ring() }
 }

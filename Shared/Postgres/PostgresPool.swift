@@ -50,7 +50,8 @@ public final class PostgresPool: Sendable {
 
   /// Runs one statement in the shared lane and returns its rows, durable if it wrote.
   ///
-  /// The deadline (the current call's unless given) counts until the statement is sent; then the lane's fixed timeout does. Throws
+  /// The deadline (the current call's unless given) counts until the statement is sent, and so does
+  /// cancellation of the task; then the lane's fixed timeout does. Throws
   /// `PostgresError`: `server` (with the standard's code), `deadlineExceeded`, `poolExhausted` or
   /// `unavailable` (not sent), `statementTimeout`, `outcomeUnknown` when the connection broke before
   /// the acknowledgement and the statement is not `SQL.repeatable`.
@@ -66,11 +67,12 @@ public final class PostgresPool: Sendable {
   ) async throws(PostgresError) -> PostgresRows {
     if Task.isCancelled { throw PostgresError(.cancelled) }
     let member = member
+    let deadline = deadline ?? CallContext.current.deadline ?? .distantFuture
+    let request = Request(sql, parameters, .shared, deadline: deadline)
+    if member.isCrowded { return try await member.wait(request) }
     return try await withUnsafeContinuation { continuation in
-      member.submit(
-        Request(
-          sql, parameters, .shared, deadline: deadline ?? CallContext.current.deadline ?? .distantFuture,
-          waiting: continuation))
+      request.waiting = continuation
+      member.submit(request)
     }.get()
   }
 

@@ -137,6 +137,10 @@ public final class PostgresTransaction: @unchecked Sendable {
     } else if error.kind == .statementTimeout, deadline <= MonotonicTime.now() {
       named = PostgresError(.deadlineExceeded, error.message, sqlState: error.sqlState)
     }
+    if named.sqlState == "25006", named.kind == .server, connection.isMisplaced {
+      connection.retire()
+      named = PostgresError(.connectionLost, error.message, sqlState: error.sqlState)
+    }
     if firstError == nil { firstError = named }
     return named
   }

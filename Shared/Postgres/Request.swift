@@ -1,7 +1,9 @@
 internal import Reactor
 
 /// One statement on its way, and the caller that waits for it.
-final class Request {
+///
+/// `@unchecked Sendable`: made on its loop, and everything but the constants is touched on the loop.
+final class Request: @unchecked Sendable {
   /// What may be done when things go wrong.
   enum Role {
     /// In the shared lane, in one implicit transaction with its neighbours.
@@ -24,16 +26,18 @@ final class Request {
   /// Commands without parameters that are not worth a prepared statement.
   let isPlain: Bool
   var attempts = 0
+  /// It stands in the queue: nothing of it is under way.
+  var isWaiting = false
   /// When it began to wait for a connection.
   var waitsSince = MonotonicTime(nanoseconds: 0)
   var statement: PreparedStatement?
   /// What the server said; final only when the group's Sync came back.
   var answer: Outcome?
-  private var waiting: UnsafeContinuation<Outcome, Never>?
+  var waiting: UnsafeContinuation<Outcome, Never>?
 
   init(
     _ sql: SQL, _ parameters: [any PostgresParameter], _ role: Role, deadline: MonotonicTime,
-    isPlain: Bool = false, waiting: UnsafeContinuation<Outcome, Never>?
+    isPlain: Bool = false, waiting: UnsafeContinuation<Outcome, Never>? = nil
   ) {
     self.sql = sql
     self.parameters = parameters
@@ -45,6 +49,13 @@ final class Request {
 
   /// From the second repetition on a statement gets a Sync of its own.
   var goesAlone: Bool { attempts >= 2 }
+
+  /// The caller does not want it any more. What has been sent goes on to its end.
+  func giveUp() {
+    if isWaiting { finish(.failure(PostgresError(.cancelled))) }
+  }
+
+  var isFinished: Bool { waiting == nil }
 
   /// Resumes the caller; every later call does nothing.
   func finish(_ outcome: Outcome) {

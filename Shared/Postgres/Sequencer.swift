@@ -25,12 +25,16 @@ public final class Sequencer: Sendable {
   /// entries of all rows numbered since the last vacuum, millions while a backup holds its snapshot.
   /// So it begins at `floor`: rows up to `mark` were searched when `markEnd` was the next transaction
   /// number, and once no transaction below that is open, no row can appear there any more. Nearly: a
-  /// row's `arrival` is drawn a moment before its transaction gets a number. So this is only where it
-  /// pays to look, and every ten seconds the whole is searched.
+  /// row's `arrival` is drawn a moment before its transaction gets a number. So a mark must also be a
+  /// second old, and since a process may sleep even longer in that moment, this is only where it pays
+  /// to look, and every ten seconds the whole is searched.
   struct Search {
+    static let age = Duration.seconds(1)
+
     var floor = Int64.min
     var mark = Int64.min
     var markEnd = Int64.max
+    var markTime = MonotonicTime(nanoseconds: 0)
     var lastFull = MonotonicTime(nanoseconds: 0)
   }
 
@@ -134,7 +138,7 @@ public final class Sequencer: Sendable {
     let (last, oldest, next) = (try row.int64(1), try row.int64(2), try row.int64(3))
     search.withLock { search in
       if isFull, count < batch { search.lastFull = now }
-      if count < batch { search.advance(last: last, oldestOpen: oldest, next: next) }
+      if count < batch { search.advance(last: last, oldestOpen: oldest, next: next, now: now) }
     }
     return count
   }
@@ -142,14 +146,15 @@ public final class Sequencer: Sendable {
 
 extension Sequencer.Search {
   /// After a search that found everything visible.
-  mutating func advance(last: Int64, oldestOpen: Int64, next: Int64) {
-    if markEnd <= oldestOpen {
+  mutating func advance(last: Int64, oldestOpen: Int64, next: Int64, now: MonotonicTime) {
+    if markEnd <= oldestOpen, now - markTime >= Self.age {
       floor = max(floor, mark)
       markEnd = .max
     }
     if markEnd == .max, last > mark {
       mark = last
       markEnd = next
+      markTime = now
     }
   }
 }

@@ -135,4 +135,31 @@ import Testing
       listener.stop()
     }
   }
+
+  @Test func aListenerRingsWhenItMayHaveMissedSomething() async throws {
+    try await TestDatabase.run { pool, loop in
+      let bell = Bell()
+      let listener = PostgresListener(pool.configuration, on: loop, channels: ["gap_channel": bell])
+      try await bell.wait(after: 0, on: loop, atMost: .seconds(10))
+      for _ in 0..<3 {
+        let version = bell.version
+        // Its end and an announcement that nobody can hear, in one transaction.
+        let ended = try await pool.query(
+          """
+          SELECT pg_terminate_backend(pid), pg_notify('gap_channel', '') FROM pg_stat_activity
+          WHERE query = 'LISTEN gap_channel'
+          """
+        ).count
+        #expect(ended == 1)
+        try await bell.wait(after: version, on: loop, atMost: .seconds(10))
+        #expect(bell.version > version)
+        // It hears again.
+        let again = bell.version
+        _ = try await pool.query("SELECT pg_notify('gap_channel', '')")
+        try await bell.wait(after: again, on: loop, atMost: .seconds(10))
+        #expect(bell.version > again)
+      }
+      listener.stop()
+    }
+  }
 }

@@ -31,30 +31,20 @@ import Testing
       try await Self.makeTable(pool)
       let sequencer = Sequencer(table: "entry", pool: pool, batch: 1)
       let numbering = loop.spawn { try await sequencer.run() }
-      let seen = Mutex<[Int64]>([])
       let total = 64 * 5
-      let reader = loop.spawn {
-        var last: Int64 = 0
-        while last < total {
-          let version = sequencer.numbered.version
-          let rows = try await pool.query(
-            "SELECT sequence FROM entry WHERE log = 'a' AND sequence > $1 ORDER BY sequence LIMIT 1",
-            last)
-          if let row = rows.first {
-            last = try row.int64(0)
-            seen.withLock { $0.append(last) }
-          } else {
-            try await sequencer.numbered.wait(after: version, on: loop, atMost: .milliseconds(50))
-          }
-        }
+      let readers = (0..<4).map { _ in
+        loop.spawn { try await Self.follow(total, sequencer, pool, loop) }
       }
+      let oracle = CommitOracle()
       try await pool.transaction { open in
         try await open.execute(Self.insert, "a", Int64(999), Int64(0))
-        try await Self.write(pool, committers: 64, each: 5)
+        try await Self.write(pool, committers: 64, each: 5, oracle)
         // All others are numbered and read while this one is still open.
-        _ = try await reader.value
+        for reader in readers {
+          let seen = try await reader.value
+          #expect(seen == Array(1...Int64(total)))
+        }
       }
-      #expect(seen.withLock { $0 } == Array(1...Int64(total)))
       while try await pool.number("SELECT count(*) FROM entry WHERE sequence IS NULL") > 0 {
         try await loop.sleep(for: .milliseconds(5))
       }
@@ -65,13 +55,11 @@ import Testing
       let dense = try await pool.number(
         "SELECT count(DISTINCT sequence) FROM entry WHERE sequence BETWEEN 1 AND 321")
       #expect(dense == Int64(total + 1))
-      // A writer's own rows come in the order in which it committed them.
-      let disorder = try await pool.number(
-        """
-        SELECT count(*) FROM entry a JOIN entry b ON a.writer = b.writer AND a.number < b.number
-        WHERE a.sequence > b.sequence
-        """)
-      #expect(disorder == 0)
+      let rows = try await pool.query(
+        "SELECT writer, number FROM entry WHERE writer <> 999 ORDER BY sequence")
+      var order: [CommitOracle.Key] = []
+      for row in rows { order.append(.init(writer: try row.int64(0), number: try row.int64(1))) }
+      oracle.compare(order)
     }
   }
 
@@ -130,20 +118,47 @@ import Testing
 
   @Test func theFloorRisesOnlyWhenNobodyIsLeftWhoCouldWriteBelowIt() {
     var search = Sequencer.Search()
-    search.advance(last: 10, oldestOpen: 90, next: 100)
-    #expect(search.floor == .min)
-    search.advance(last: 20, oldestOpen: 99, next: 110)
-    #expect(search.floor == .min)
-    search.advance(last: 30, oldestOpen: 100, next: 120)
-    #expect(search.floor == 10)
-    search.advance(last: 40, oldestOpen: 119, next: 130)
-    #expect(search.floor == 10)
-    search.advance(last: 40, oldestOpen: 120, next: 140)
-    #expect(search.floor == 30)
+    let start = MonotonicTime(nanoseconds: 0)
+    var now = start
+    func advance(_ last: Int64, oldestOpen: Int64, next: Int64) -> Int64 {
+      search.advance(last: last, oldestOpen: oldestOpen, next: next, now: now)
+      return search.floor
+    }
+    #expect(advance(10, oldestOpen: 90, next: 100) == .min)
+    now = start + Sequencer.Search.age
+    #expect(advance(20, oldestOpen: 99, next: 110) == .min)
+    now = start + (Sequencer.Search.age - .nanoseconds(1))
+    #expect(advance(30, oldestOpen: 100, next: 120) == .min)
+    now = now + .nanoseconds(1)
+    #expect(advance(30, oldestOpen: 100, next: 120) == 10)
+    now = now + Sequencer.Search.age
+    #expect(advance(40, oldestOpen: 119, next: 130) == 10)
+    #expect(advance(40, oldestOpen: 120, next: 140) == 30)
+  }
+
+  /// Reads with pages of one until so many are seen; returns the numbers as they came.
+  private static func follow(
+    _ total: Int, _ sequencer: Sequencer, _ pool: PostgresPool, _ loop: EventLoop
+  ) async throws -> [Int64] {
+    var seen: [Int64] = []
+    while seen.count < total {
+      let version = sequencer.numbered.version
+      let rows = try await pool.query(
+        "SELECT sequence FROM entry WHERE log = 'a' AND sequence > $1 ORDER BY sequence LIMIT 1",
+        seen.last ?? 0)
+      if let row = rows.first {
+        seen.append(try row.int64(0))
+      } else {
+        try await sequencer.numbered.wait(after: version, on: loop, atMost: .milliseconds(50))
+      }
+    }
+    return seen
   }
 
   /// Every third transaction writes and rolls back before it writes for good.
-  private static func write(_ pool: PostgresPool, committers: Int, each count: Int) async throws {
+  private static func write(
+    _ pool: PostgresPool, committers: Int, each count: Int, _ oracle: CommitOracle
+  ) async throws {
     struct Abandoned: Error {}
     try await withThrowingTaskGroup(of: Void.self) { tasks in
       for writer in 0..<committers {
@@ -155,13 +170,59 @@ import Testing
                 throw Abandoned()
               }
             }
+            let key = CommitOracle.Key(writer: Int64(writer), number: Int64(number))
+            oracle.began(key)
             try await pool.transaction { transaction in
               try await transaction.execute(insert, "a", Int64(writer), Int64(number))
             }
+            oracle.ended(key)
           }
         }
       }
       try await tasks.waitForAll()
+    }
+  }
+}
+
+/// Remembers, outside the database, when each commit was asked for and when it was acknowledged.
+private final class CommitOracle: Sendable {
+  struct Key: Hashable, Sendable {
+    let writer: Int64
+    let number: Int64
+  }
+
+  private struct State {
+    var clock = 0
+    var began: [Key: Int] = [:]
+    var ended: [Key: Int] = [:]
+  }
+
+  private let state = Mutex(State())
+
+  func began(_ key: Key) {
+    state.withLock {
+      $0.clock += 1
+      $0.began[key] = $0.clock
+    }
+  }
+
+  func ended(_ key: Key) {
+    state.withLock {
+      $0.clock += 1
+      $0.ended[key] = $0.clock
+    }
+  }
+
+  /// Everything acknowledged is in the log, once, and what was acknowledged before another was begun
+  /// comes before it.
+  func compare(_ order: [Key]) {
+    let state = state.withLock { $0 }
+    #expect(order.count == state.ended.count && Set(order) == Set(state.ended.keys))
+    var latest = 0
+    for key in order {
+      // Nothing before this one in the log may have begun after this one's end.
+      #expect(latest < state.ended[key] ?? 0, "\(key) is too late in the log")
+      latest = max(latest, state.began[key] ?? 0)
     }
   }
 }

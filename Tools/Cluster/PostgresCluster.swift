@@ -22,7 +22,7 @@ public struct PostgresCluster: Sendable {
   public let socketFolder: String
   /// The account that it runs as.
   public let account: String
-  private let programs: String
+  let programs: String
 
   /// Names a cluster; nothing is made yet. Throws when PostgreSQL is not installed, when the account
   /// `postgres` is missing, or when the server's account could not reach the data.
@@ -181,14 +181,14 @@ public struct PostgresCluster: Sendable {
 
   /// Root may not write into a folder of another account and leave the file readable for it by
   /// chance, so the account itself writes.
-  private func append(_ text: String, to file: String, replacing: Bool = false) throws {
+  func append(_ text: String, to file: String, replacing: Bool = false) throws {
     var command = asAccount("/usr/bin/tee", (replacing ? [] : ["-a"]) + ["\(dataFolder)/\(file)"])
     command.input = text
     command.output = .captured
     try command.run()
   }
 
-  private func makeSocketFolder() throws {
+  func makeSocketFolder() throws {
     try Files.makeFolder(socketFolder)
     if Environment.isRoot { try Files.give(socketFolder, to: account) }
     // The name can be guessed and /tmp is everybody's: a folder of somebody else is refused.
@@ -197,7 +197,7 @@ public struct PostgresCluster: Sendable {
     else { throw Failure(description: "\(socketFolder) is not ours; remove it and try again") }
   }
 
-  private func control(_ program: String, _ arguments: [String]) throws {
+  func control(_ program: String, _ arguments: [String]) throws {
     var command = asAccount("\(programs)/\(program)", arguments)
     command.environment["PGDATA"] = dataFolder
     // Never through a pipe: the server would inherit it and keep a reader waiting.
