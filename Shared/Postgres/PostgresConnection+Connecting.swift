@@ -29,16 +29,16 @@ extension PostgresConnection {
     watch(.writable)
   }
 
-  /// libpq may close its descriptor between two polls and open another, even of the same number, so
-  /// it is always added anew.
+  /// libpq may close its descriptor between two polls and open another, even of the same number, and it
+  /// closes it when the connection breaks, so a descriptor of our own is watched, and always added anew.
   private func watch(_ events: EventSet) {
     guard let handle else { return }
-    if descriptor >= 0 { loop.remove(descriptor, self) }
-    descriptor = PQsocket(handle)
+    unwatch()
     do {
+      descriptor = try Socket.duplicate(PQsocket(handle))
       try loop.add(descriptor, self, events)
     } catch {
-      descriptor = -1
+      unwatch()
       close(PostgresError(.unavailable, error.description))
     }
   }

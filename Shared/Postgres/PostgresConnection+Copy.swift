@@ -32,7 +32,9 @@ extension PostgresConnection {
   }
 
   func unwatch() {
-    if descriptor >= 0 { loop.remove(descriptor, self) }
+    guard descriptor >= 0 else { return }
+    loop.remove(descriptor, self)
+    Socket.close(descriptor)
     descriptor = -1
   }
 }

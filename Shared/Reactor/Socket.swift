@@ -144,6 +144,13 @@ public enum Socket {
     }
   }
 
+  /// A second descriptor of the same socket, for a library that closes its own without saying so: epoll
+  /// keeps a socket watched (and with it a pointer to the source) as long as any process holds it, a
+  /// child between fork and exec included, unless the watched descriptor itself is taken out before.
+  public static func duplicate(_ descriptor: Int32) throws(SystemError) -> Int32 {
+    try systemCall("fcntl") { fcntl(descriptor, F_DUPFD_CLOEXEC, 0) }
+  }
+
   /// Ends the sending side, so that the peer sees everything and then the end.
   public static func shutDownSending(_ descriptor: Int32) {
     if descriptor >= firstOfMachine {

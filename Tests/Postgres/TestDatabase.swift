@@ -80,6 +80,6 @@ extension PostgresPool {
 /// Counts from any task.
 final class Counter: Sendable {
   private let count = Mutex(0)
-  func add() { count.withLock { $0 += 1 } }
+  func add(_ more: Int = 1) { count.withLock { $0 += more } }
   var value: Int { count.withLock { $0 } }
 }
