@@ -98,8 +98,8 @@ let package = Package(
     shared(
       "Hosting",
       [
-        "Reactor", "TLS", "HTTP1", "Protobuf", "RPC", "Protos", "Postgres", "PKI", logging,
-        configuration,
+        "Reactor", "TLS", "HTTP1", "HTTP2", "Protobuf", "RPC", "Protos", "Postgres", "PKI",
+        logging, configuration,
       ]),
 
     // Services.

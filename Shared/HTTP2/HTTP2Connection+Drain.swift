@@ -24,16 +24,24 @@ extension HTTP2Connection {
     if isDraining { return }
     isDraining = true
     if role == .server {
+      drainReason = reason
       nghttp2_submit_shutdown_notice(session)
-      if !ping({ [unowned self] _ in sendLastGoAway(reason) }) { sendLastGoAway(reason) }
     } else {
       closesWhenIdle = true
     }
     loop.flushAtEndOfTurn(self)
   }
 
-  private func sendLastGoAway(_ reason: StaticString) {
+  /// The first GOAWAY is framed. Not before, since PINGs overtake what waits: the answer must come
+  /// from a peer that has seen the GOAWAY.
+  func sentGoAway() {
+    guard isDraining, role == .server, !goAwaySent, abuse == nil else { return }
+    if !ping({ [unowned self] _ in sendLastGoAway() }) { sendLastGoAway() }
+  }
+
+  private func sendLastGoAway() {
     guard !goAwaySent, let session else { return }
+    let reason = drainReason
     goAwaySent = true
     closesWhenIdle = true
     nghttp2_submit_goaway(

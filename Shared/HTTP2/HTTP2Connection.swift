@@ -63,6 +63,8 @@ public final class HTTP2Connection: EventSource {
   var closeWanted: HTTP2CloseReason?
   var closesWhenIdle = false
   var goAwaySent = false
+  /// Debug data of the GOAWAY that ends a drain.
+  var drainReason: StaticString = ""
   unowned(unsafe) var liveHead: HTTP2Stream?
   /// The limit of ours that the peer broke, if that ended the connection.
   public internal(set) var abuse: HTTP2Abuse?
@@ -285,6 +287,15 @@ public final class HTTP2Connection: EventSource {
     try? loop.modify(descriptor, self, wanted ? [.readable, .writable] : .readable)
   }
 
+  /// A GOAWAY or a TLS alert is on its way.
+  private func hasSaidWhy(_ reason: HTTP2CloseReason) -> Bool {
+    switch reason {
+    case .connectFailed: tls != nil
+    case .lost: false
+    case .finished, .timedOut, .protocolViolation: session != nil
+    }
+  }
+
   /// Ends the connection now; the streams are closed with `CANCEL` first. Use `drain` to end kindly.
   public func close(_ reason: HTTP2CloseReason = .finished) {
     guard phase != .closed else { return }
@@ -298,7 +309,7 @@ public final class HTTP2Connection: EventSource {
     pings = []
     tls?.sendCloseNotify()
     loop.remove(descriptor, self)
-    if role == .server, session != nil, reason != .lost, !peerHasClosed {
+    if role == .server, hasSaidWhy(reason), !peerHasClosed {
       LingeringSocket.take(descriptor, loop, engine)
     } else {
       Socket.close(descriptor)

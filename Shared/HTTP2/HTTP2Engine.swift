@@ -295,6 +295,9 @@ private func sentFrame(
   if frame.pointee.hd.type == NGHTTP2_RST_STREAM.rawValue {
     withConnection(user) { $0.sentReset(frame.pointee.rst_stream.error_code) }
   }
+  if frame.pointee.hd.type == NGHTTP2_GOAWAY.rawValue {
+    withConnection(user) { $0.sentGoAway() }
+  }
   guard frame.pointee.hd.type == NGHTTP2_HEADERS.rawValue else { return 0 }
   let ends = frame.pointee.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
   // An answer that ends before its request did: ask the peer to stop sending (RFC 9113 §8.1).

@@ -33,6 +33,7 @@ struct ServerSettings: Sendable {
   let neighbours: [String: [Endpoint]]
   /// How neighbours are called.
   let calls: ClientOptions
+  let connections: ConnectionSettings
 
   init(_ reader: inout ConfigurationReader) {
     let text = reader.string("listen")
@@ -62,6 +63,7 @@ struct ServerSettings: Sendable {
     }
     neighbours = found
     calls = Self.calls(&reader)
+    connections = ConnectionSettings(&reader)
   }
 
   private static func calls(_ reader: inout ConfigurationReader) -> ClientOptions {

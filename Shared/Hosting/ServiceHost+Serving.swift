@@ -20,13 +20,29 @@ extension ServiceHost {
 
   /// Opens the door, serves until the signal rises, and drains: health says no, workers stop,
   /// running calls end, the database closes.
-  func serve(_ offered: [any RPCService], until terminated: ChangeSignal) async throws {
+  func serve(
+    _ offered: [any RPCService], until terminated: ChangeSignal, renewal: CertificateRenewal
+  ) async throws {
+    let (security, serverTLS) = try serverSecurity(settings)
+    background("certificates") { [self] in
+      let log = { @Sendable (message: String, error: (any Error)?) in
+        if let error {
+          self.log.error("\(message)", metadata: ["error": "\(error)"])
+        } else {
+          self.log.info("\(message)")
+        }
+      }
+      try await renewal.follow(log: log) { settings in
+        try clientTLS.renew(from: clientContext(settings))
+        try serverTLS.renew(from: serverSecurity(settings).context)
+      }
+    }
     let descriptors = offered.map { type(of: $0).descriptor }
     let health = Health(services: descriptors.map(\.fullName))
     let index = ReflectionIndex(
       descriptors + [GRPCHealthV1.Health.descriptor, GRPCReflectionV1.ServerReflection.descriptor])
     let server = RPCServer(
-      loops: loops, security: try serverSecurity(),
+      loops: loops, security: security,
       services: offered + [
         HealthService(health: health), ReflectionService(index: index),
         ReflectionAlphaService(index: index),
@@ -64,17 +80,25 @@ extension ServiceHost {
 
   /// Mutual TLS; at a door to the outside TLS that asks nobody for a certificate, whose callers
   /// count as this service.
-  private func serverSecurity() throws -> ServerSecurity {
+  private func serverSecurity(
+    _ settings: ServerSettings
+  ) throws -> (security: ServerSecurity, context: TLSContext) {
     guard let door = settings.door else {
-      return .mutualTLS(
-        try TLSContext.server(
-          certificates: settings.certificate, privateKey: settings.key,
-          verification: .required(authority: settings.authority)))
+      let context = try TLSContext.server(
+        certificates: settings.certificate, privateKey: settings.key,
+        verification: .required(authority: settings.authority))
+      return (.mutualTLS(context), context)
     }
-    return .openTLS(
-      try TLSContext.server(
-        certificates: door.certificate, privateKey: door.key,
-        verification: .serverOnly(authority: nil), allowsTLS12: true), caller: name)
+    let context = try TLSContext.server(
+      certificates: door.certificate, privateKey: door.key,
+      verification: .serverOnly(authority: nil), allowsTLS12: true)
+    return (.openTLS(context, caller: name), context)
+  }
+
+  private func clientContext(_ settings: ServerSettings) throws -> TLSContext {
+    try TLSContext.client(
+      certificates: settings.certificate, privateKey: settings.key,
+      authority: settings.authority)
   }
 
   private var serverOptions: ServerOptions {
@@ -85,6 +109,7 @@ extension ServiceHost {
       options.admit = { [tokens] call in try await tokens.admit(call) }
     }
     options.http = httpHandler
+    settings.connections.apply(to: &options)
     options.mask = { [self] error, method in mask(error, method) }
     return options
   }

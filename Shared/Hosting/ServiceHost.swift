@@ -19,7 +19,7 @@ public final class ServiceHost: Sendable {
   let settings: ServerSettings
   private let database: PostgresPool?
   private let clients = Mutex<[String: RPCClient]>([:])
-  private let clientTLS: TLSContext
+  let clientTLS: TLSContext
   private let workers = Mutex<[Task<Void, any Error>]>([])
   private let draining = Mutex(false)
   private let plainHTTP = Mutex<(@Sendable (HTTPExchange) async -> Void)?>(nil)

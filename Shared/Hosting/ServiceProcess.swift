@@ -33,10 +33,11 @@ extension ServiceHost {
     case .migrate: process.run(settings) { host in try await host.migrate(migrations) }
     case .serve:
       let terminated = ChangeSignal()
-      process.run(settings, terminated) { host in
+      let renewal = CertificateRenewal { try process.settingsAgain() }
+      process.run(settings, terminated, renewal.wanted) { host in
         try await host.migrate(migrations)
         let offered = try await services(host, own)
-        try await host.serve(offered, until: terminated)
+        try await host.serve(offered, until: terminated, renewal: renewal)
       }
     }
   }
@@ -90,15 +91,12 @@ struct ServiceProcess: Sendable {
   func readConfiguration<Settings: ServiceConfiguration>(
     _ type: Settings.Type
   ) -> (ServerSettings, Settings) {
-    let json: [UInt8]
+    var reader: ConfigurationReader
     do {
-      json = try FileReader.read(file, limit: ConfigurationReader.fileBytesMax)
+      reader = try self.reader()
     } catch {
       Self.fail(name, ["\(file) can't be read (\(error))"])
     }
-    let directory = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
-    var reader = ConfigurationReader(
-      json: json, directory: directory, environment: EnvironmentVariablesProvider())
     let settings = ServerSettings(&reader)
     let own = Settings(&reader)
     reader.reportUnread()
@@ -106,10 +104,26 @@ struct ServiceProcess: Sendable {
     return (settings, own)
   }
 
+  /// What the configuration says now of the door; throws every fault in it.
+  func settingsAgain() throws -> ServerSettings {
+    var reader = try reader()
+    let settings = ServerSettings(&reader)
+    if !reader.faults.isEmpty { throw ConfigurationFaults(faults: reader.faults) }
+    return settings
+  }
+
+  private func reader() throws -> ConfigurationReader {
+    let json = try FileReader.read(file, limit: ConfigurationReader.fileBytesMax)
+    let directory = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
+    return ConfigurationReader(
+      json: json, directory: directory, environment: EnvironmentVariablesProvider())
+  }
+
   /// Runs `body` on the first loop and ends the process with it; `terminated` rises at SIGTERM and
-  /// SIGINT.
+  /// SIGINT, `renewalWanted` at SIGHUP.
   func run(
     _ settings: ServerSettings, _ terminated: ChangeSignal = ChangeSignal(),
+    _ renewalWanted: ChangeSignal = ChangeSignal(),
     _ body: @escaping @Sendable (ServiceHost) async throws -> Void
   ) -> Never {
     do {
@@ -119,7 +133,9 @@ struct ServiceProcess: Sendable {
       var log = Logger(label: name)
       log.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
       // Before any thread starts, so that all of them leave the signals to it.
-      let signals = try SignalSource([.terminate, .interrupt]) { _ in terminated.raise() }
+      let signals = try SignalSource([.terminate, .interrupt, .hangUp]) { signal in
+        if signal == .hangUp { renewalWanted.raise() } else { terminated.raise() }
+      }
       var loops: [EventLoop] = []
       for index in 0..<settings.loops { loops.append(try EventLoop(index: index)) }
       let host = try ServiceHost(

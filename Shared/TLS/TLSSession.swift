@@ -22,15 +22,17 @@ public final class TLSSession {
   }
 
   private let handle: OpaquePointer
-  private let context: TLSContext
 
   /// Lays TLS over a connected socket, which stays the caller's. A client names the server it means,
   /// and the certificate must be for that name (RFC 6125) or address.
   public init(context: TLSContext, descriptor: Int32, serverName: String? = nil) throws(TLSError) {
     ERR_clear_error()
-    guard let made = SSL_new(context.handle) else { throw TLSError.drained("SSL_new") }
+    // The SSL takes a reference of its own.
+    let shared = context.handle
+    guard let made = withExtendedLifetime(shared, { SSL_new(shared.pointer) }) else {
+      throw TLSError.drained("SSL_new")
+    }
     handle = made
-    self.context = context
     SSL_set_fd(made, descriptor)
     if context.isServer {
       SSL_set_accept_state(made)

@@ -55,6 +55,11 @@ typedef struct cl_pool {
   void *free_list[33];
   uint8_t *current, *end;
   cl_pool_block *blocks;
+  // Slots of whole pages for the one large thing that every session has.
+  void *free_slots;
+  uint8_t *next_slot;
+  int slots_left;
+  cl_pool_block *slot_blocks;
 } cl_pool;
 void *cl_pool_malloc(size_t size, void *pool);
 void cl_pool_free(void *memory, void *pool);
