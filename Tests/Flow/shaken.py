@@ -3,8 +3,10 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import signal
 import subprocess
+import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).parents[2]
@@ -19,19 +21,23 @@ PORTS = {name: INNER + 1 + place for place, name in enumerate(
 class Suite:
     """Starts with `up`, stops with `reset`, which leaves nothing."""
 
-    def __init__(self, folder: pathlib.Path):
-        # pytest's own folders are closed to other accounts, and PostgreSQL runs as one.
-        for place in [folder, *list(folder.parents)[:2]]:
-            place.chmod(0o755)
-        self.state = folder / "state"
-        self.crashes = folder / "crashes"
+    def __init__(self, root: pathlib.Path = ROOT, dies: bool = True):
+        """`root` is the checkout that `up` takes files from; with `dies` at each crash point once."""
+        # Not in pytest's folders, which are closed to other accounts: PostgreSQL runs as one.
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="talaka-flow-"))
+        self.folder.chmod(0o755)
+        self.state = self.folder / "state"
+        self.crashes = self.folder / "crashes"
         self.crashes.mkdir()
+        self.root, self.dies = root, dies
         self.origin = f"https://localhost:{DOOR}"
 
     def talaka(self, *words: str) -> str:
         environment = os.environ | {
-            "TALAKA_ROOT": str(ROOT), "TALAKA_STATE": str(self.state),
-            "TALAKA_PROGRAMS": str(PROGRAMS), "TALAKA_CRASH_DIRECTORY": str(self.crashes)}
+            "TALAKA_ROOT": str(self.root), "TALAKA_STATE": str(self.state),
+            "TALAKA_PROGRAMS": str(PROGRAMS)}
+        if self.dies:
+            environment["TALAKA_CRASH_DIRECTORY"] = str(self.crashes)
         done = subprocess.run([PROGRAMS / "talaka", *words], env=environment, timeout=180,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         assert done.returncode == 0, done.stdout
@@ -40,8 +46,12 @@ class Suite:
     def up(self):
         self.talaka("up", "--detach", "--port", str(DOOR), "--inner-port", str(INNER))
 
+    def down(self):
+        self.talaka("down")
+
     def reset(self):
         self.talaka("reset")
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def file(self, name: str) -> bytes:
         return (self.state / name).read_bytes()

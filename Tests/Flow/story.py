@@ -219,7 +219,8 @@ class Story:
 
     # The birth.
 
-    def birth(self):
+    def report_birth(self):
+        """The registrar reports a birth; each time another child of the same mother."""
         cast, request_id = self.scenario["birth"], str(uuid.uuid4())
         registry = Office(self, "birth")
         names = {key: {"family_name": cast["child"][key]["familyName"],
@@ -234,6 +235,10 @@ class Story:
             certificate_number=f"M-{request_id[:8]}", act_number=request_id[:13],
             region_letter=cast["regionLetter"])
         self.ledger.write("child", reported.child.name, number=reported.child.personal_number)
+
+    def birth(self):
+        cast = self.scenario["birth"]
+        self.report_birth()
         self.mother = self.enter_account(cast["mother"])
 
         def offered():

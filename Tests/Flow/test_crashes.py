@@ -29,8 +29,8 @@ def points() -> set[str]:
 
 
 @pytest.fixture(scope="module")
-def suite(tmp_path_factory):
-    suite = Suite(tmp_path_factory.mktemp("flow"))
+def suite():
+    suite = Suite()
     try:
         suite.up()
         yield suite
