@@ -15,8 +15,13 @@ public struct HTTP2GoAway: Sendable, Equatable {
 extension HTTP2Connection {
   /// Takes no new streams, lets those that run end, then closes: GOAWAY with the greatest id, a
   /// PING to learn that it was read, GOAWAY with the real id (RFC 9113 §6.8), whose debug data is
-  /// `reason`.
+  /// `reason`. A server's connection in its handshake drains once it is open: the peer ends its part
+  /// of the handshake first, and its first request may be under way.
   public func drain(reason: StaticString = "") {
+    if phase == .handshaking, role == .server {
+      isDraining = true
+      return
+    }
     guard phase == .open, let session, !closesWhenIdle else {
       if phase != .closed, phase != .open { close() }
       return

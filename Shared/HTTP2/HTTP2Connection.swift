@@ -175,6 +175,10 @@ public final class HTTP2Connection: EventSource {
     session = makeSession()
     watchWriting(false)
     delegate.connectionOpened(self)
+    if isDraining {
+      isDraining = false
+      drain()
+    }
     loop.flushAtEndOfTurn(self)
   }
 

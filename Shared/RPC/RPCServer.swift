@@ -123,7 +123,7 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   /// How long a stream with an open end may say nothing while the server drains.
   private static let silenceMax: Duration = .milliseconds(250)
   /// After so many spans of `silenceMax` a peer that has not taken the GOAWAY in is no longer waited for.
-  private static let looksOfThePeer = 4
+  private static let looksOfThePeer = 12
 
   unowned let loop: EventLoop
   let security: ServerSecurity

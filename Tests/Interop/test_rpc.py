@@ -1,11 +1,16 @@
 """Google's gRPC client and curl against our server: calls of every kind, and every refusal."""
 import importlib
 import pathlib
+import socket
+import ssl
+import struct
 import subprocess
 import sys
 import urllib.request
 
 import grpc
+import h2.connection
+import hpack
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha.proto_reflection_descriptor_database import (
@@ -14,6 +19,7 @@ from google.protobuf.descriptor_pool import DescriptorPool
 from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 from grpc_tools import protoc
+from hyperframe.frame import Frame, GoAwayFrame, HeadersFrame, PingFrame
 from prometheus_client.parser import text_string_to_metric_families
 
 from transport import ROOT, Authority, Program, free_port
@@ -274,6 +280,51 @@ def test_a_drain_lets_running_calls_end(authority, messages, tmp_path):
         assert next(answers).text == "after"
         requests.put(None)
         assert list(answers) == []
+    assert program.process.wait(timeout=20) == 0
+
+
+def frames(peer):
+    """Frames as they come, until the end of the connection."""
+    stream = peer.makefile("rb")
+    while head := stream.read(9):
+        frame, size = Frame.parse_frame_header(memoryview(head))
+        frame.parse_body(memoryview(stream.read(size)))
+        yield frame
+
+
+def test_a_connection_in_its_handshake_is_served_before_the_server_goes(
+        authority, messages, tmp_path):
+    program = Program("echo", tmp_path, authority)
+    crt, key = authority.issue("tests")
+    context = ssl.create_default_context(cafile=authority.file)
+    context.load_cert_chain(crt, key)
+    context.set_alpn_protocols(["h2"])
+    with socket.create_connection(("127.0.0.1", program.port), timeout=20) as plain:
+        program.process.terminate()
+        # Once nobody is let in any more, the drain has begun.
+        with pytest.raises(ConnectionRefusedError):
+            while True:
+                socket.create_connection(("127.0.0.1", program.port)).close()
+        with context.wrap_socket(plain, server_hostname="echo") as peer:
+            client = h2.connection.H2Connection()
+            client.initiate_connection()
+            client.send_headers(1, [
+                (":method", "POST"), (":scheme", "https"), (":path", f"/{SERVICE}/Echo"),
+                (":authority", "echo"), ("te", "trailers"), ("content-type", "application/grpc")])
+            request = messages.EchoRequest(text="late").SerializeToString()
+            client.send_data(1, struct.pack(">BI", 0, len(request)) + request, end_stream=True)
+            peer.sendall(client.data_to_send())
+            goodbyes, statuses, decoder = [], [], hpack.Decoder()
+            for frame in frames(peer):
+                if isinstance(frame, PingFrame) and "ACK" not in frame.flags:
+                    # h2 would not: for it the first GOAWAY is the end.
+                    peer.sendall(PingFrame(0, frame.opaque_data, flags=["ACK"]).serialize())
+                elif isinstance(frame, GoAwayFrame):
+                    goodbyes.append(frame.last_stream_id)
+                elif isinstance(frame, HeadersFrame):
+                    statuses.append(dict(decoder.decode(frame.data)).get("grpc-status"))
+    assert statuses == [None, "0"]
+    assert goodbyes == [2**31 - 1, 1]
     assert program.process.wait(timeout=20) == 0
 
 

@@ -61,6 +61,7 @@ struct EchoHandler: EchoV1.EchoServiceHandler {
     if request.hang, let loop = EventLoop.current { try await loop.sleep(for: .seconds(3600)) }
     if let text = call.header("x-echo") {
       call.setHeader("x-echo", text)
+      call.setTrailer("x-echo-process", String(getpid()))
       for bytes in call.metadata.bytes("x-echo-bin") {
         call.setTrailer("x-echo-length", String(bytes.count))
       }
