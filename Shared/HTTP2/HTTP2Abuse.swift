@@ -21,7 +21,11 @@ public enum HTTP2Abuse: String, Sendable, CaseIterable {
   case handshake = "handshake_timeout"
   /// Frames for the peer pile up because it reads nothing.
   case outputNotRead = "output_not_read"
+  /// A frame for a stream that its sender had ended.
+  case closedStream = "stream_closed"
   case connections = "too_many_connections"
 
-  var code: UInt32 { HTTP2ErrorCode.enhanceYourCalm }
+  var code: UInt32 {
+    self == .closedStream ? HTTP2ErrorCode.streamClosed : HTTP2ErrorCode.enhanceYourCalm
+  }
 }

@@ -67,14 +67,45 @@ extension HTTP2Connection {
   /// After bytes were read: what piled up, and what none of the budgets by kind has seen.
   /// False when the connection is at its end.
   @inline(__always)
-  func mayGoOn(_ session: OpaquePointer, read count: Int) -> Bool {
-    let stray = count &- accountedBytes
+  func mayGoOn(
+    _ session: OpaquePointer, read bytes: UnsafeRawBufferPointer, _ endedBefore: Int
+  ) -> Bool {
+    let stray = bytes.count &- accountedBytes
     accountedBytes = 0
-    if stray != 0 { countStray(stray) }
+    if stray != 0 {
+      countStray(stray)
+      if role == .server { lookAtStray(stray, bytes, endedBefore) }
+    }
     if nghttp2_session_get_outbound_queue_size(session) > limits.queuedFramesMax {
       refuse(.outputNotRead)
     }
     return closeWanted == nil
+  }
+
+  /// `PRI * HTTP/2.0`, two empty lines, `SM`, an empty line (RFC 9113 §3.4).
+  static let prefaceBytes = 24
+  /// SETTINGS_MAX_FRAME_SIZE, of which we keep the default.
+  private static let frameBytesMax = 16_384
+
+  /// Bytes remained that were not reported: half a frame, or frames that nobody wants. What they
+  /// are can be told when the read began with a frame.
+  private func lookAtStray(_ stray: Int, _ bytes: UnsafeRawBufferPointer, _ endedBefore: Int) {
+    var bytes = bytes
+    if unaccountedBytes == -Self.prefaceBytes, bytes.count >= Self.prefaceBytes {
+      bytes = UnsafeRawBufferPointer(rebasing: bytes[Self.prefaceBytes...])
+      if stray == Self.prefaceBytes {
+        unaccountedBytes = 0
+        return
+      }
+    } else if unaccountedBytes != 0 || stray < 0 {
+      unaccountedBytes &+= stray
+      return
+    }
+    switch ended.search(bytes, before: endedBefore, frameBytesMax: Self.frameBytesMax) {
+    case .clean(let rest): unaccountedBytes = rest
+    case .unclear: unaccountedBytes = max(stray, 1)
+    case .frameForEnded: refuse(.closedStream)
+    }
   }
 
   /// Frames that no callback reports (of streams long gone, above all) are the difference between
@@ -134,6 +165,7 @@ extension HTTP2Connection {
 
   /// A stream was reset by the peer; nil when it was over already.
   func receivedReset(_ stream: HTTP2Stream?) -> Int32 {
+    stream?.isRemoteEnded = true
     // In the turn in which it was opened: nobody can have wanted an answer (CVE-2023-44487).
     if let stream, stream.opened == loop.now,
       !budget.earlyResets.spend(1, limits.earlyResets, now: loop.now)

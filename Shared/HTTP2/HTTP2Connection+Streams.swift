@@ -82,6 +82,7 @@ extension HTTP2Connection {
     openStreams &-= 1
     if openStreams == 0 { clock.idleSince = loop.now }
     outputWaits(-stream.output.count)
+    if stream.isRemoteEnded { ended.append(stream.id) }
     // Whoever takes answers may also change its mind now and then.
     if code == HTTP2ErrorCode.noError { budget.resets.earn(1, limits.resets) }
     stream.closed(code)

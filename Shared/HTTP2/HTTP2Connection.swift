@@ -71,6 +71,11 @@ public final class HTTP2Connection: EventSource {
   var budget: FrameBudget
   /// Bytes of the read under way that the engine has reported as frames.
   var accountedBytes = 0
+  /// Bytes read of a frame that is not whole; none means that the next read begins with a frame.
+  /// A server's first bytes are the client's preface.
+  var unaccountedBytes = 0
+  /// For servers: what their peers have ended.
+  var ended = EndedStreams()
   /// Body bytes that wait in the streams for the peer to take them.
   public internal(set) var pendingOutputBytes = 0
   /// Whose header block is being read.
@@ -96,6 +101,7 @@ public final class HTTP2Connection: EventSource {
     budget = FrameBudget(limits, now: loop.now)
     lastRead = loop.now
     clock = ConnectionClock(limits, role, loop)
+    if role == .server { unaccountedBytes = -Self.prefaceBytes }
     engine = HTTP2Engine.local.of(loop)
     phase = role == .client ? .connecting : tls == nil ? .open : .handshaking
     super.init()
@@ -220,12 +226,14 @@ public final class HTTP2Connection: EventSource {
         return close(openStreams == 0 ? .finished : .lost)
       case .bytes(let count):
         lastRead = loop.now
+        let endedBefore = ended.count
         insideEngine = true
         let taken = nghttp2_session_mem_recv(
           session, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), count)
         insideEngine = false
         if taken < 0 { return fail(taken) }
-        guard mayGoOn(session, read: count) else { return endNow() }
+        let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+        guard mayGoOn(session, read: bytes, endedBefore) else { return endNow() }
         loop.flushAtEndOfTurn(self)
         // A short read of a plain socket means it is empty; level-triggered epoll tells of more.
         if tls == nil, count < buffer.count { return }

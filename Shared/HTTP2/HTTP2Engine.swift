@@ -111,6 +111,7 @@ private func beginHeaders(
   guard let frame, frame.pointee.hd.type == NGHTTP2_HEADERS.rawValue else { return 0 }
   let id = frame.pointee.hd.stream_id
   return withConnection(user) { connection in
+    connection.clock.headersSince = connection.loop.now
     guard frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST else {
       connection.headerStream = nghttp2_session_get_stream_user_data(session, id)
         .map { Unmanaged.fromOpaque($0) }
@@ -123,7 +124,6 @@ private func beginHeaders(
       nghttp2_submit_rst_stream(session, 0, id, HTTP2ErrorCode.refusedStream)
       return 0
     }
-    connection.clock.headersSince = connection.loop.now
     connection.begin(stream, id)
     connection.headerStream = .passUnretained(stream)
     nghttp2_session_set_stream_user_data(

@@ -15,6 +15,8 @@ extension ServerStream {
 
   /// The request came too slowly to be whole in time.
   func endOverdue() {
+    // It was answered already, and only its slot is held.
+    if finished { return reset(HTTP2ErrorCode.noError) }
     let error = RPCError(
       .deadlineExceeded, reason: "REQUEST_TIMEOUT", "The request did not come in time.")
     if let http { http.fail(error) } else { fail(error) }
@@ -33,8 +35,19 @@ extension ServerStream {
   func answerHTTP(_ status: Int, _ fields: [(name: String, value: String)]) {
     finished = true
     resetsAfterAnswer = false
-    connection?.respond(
-      self, HeaderBlock([(":status", String(status)), ("content-length", "0")] + fields),
-      hasBody: false)
+    // The rest of the request is read and thrown away, for so long.
+    expectInput()
+    let text = "\(status): this address speaks gRPC.\n"
+    let head =
+      [
+        (":status", String(status)), ("content-type", "text/plain"),
+        ("content-length", String(text.utf8.count)),
+      ] + fields
+    let hasBody = verb != "HEAD"
+    connection?.respond(self, HeaderBlock(head), hasBody: hasBody)
+    guard hasBody else { return }
+    let place = reserveOutput(text.utf8.count)
+    UnsafeMutableRawBufferPointer(start: place, count: text.utf8.count).copyBytes(from: text.utf8)
+    endOutput()
   }
 }

@@ -139,10 +139,11 @@ class Peer:
         raise AssertionError(f"the connection ended: {self.seen[-3:]}")
 
     def trailers(self, stream):
-        """The header block that ends a stream, or its reset."""
+        """The header block that ends a stream, its reset, or the head of an HTTP error."""
         return self.until(lambda f: f.stream_id == stream and (
             isinstance(f, frames.RstStreamFrame)
-            or isinstance(f, frames.HeadersFrame) and "END_STREAM" in f.flags))
+            or isinstance(f, frames.HeadersFrame)
+            and ("END_STREAM" in f.flags or f.fields.get(":status", "200") != "200")))
 
     def works(self, stream):
         """Whether a call on this very connection succeeds."""

@@ -278,7 +278,8 @@ def test_windows_given_back_for_what_came(peer):
 
 
 def test_data_for_streams_that_are_over(peer):
-    assert peer.works(1)
+    peer.send(peer.head(1, "/no/method"))
+    peer.until(lambda f: isinstance(f, frames.RstStreamFrame))
     peer.flood(raw(0, 1, b"x" * 16_384) * 3000)
     assert peer.end() == calm("too_many_stray_bytes")
 

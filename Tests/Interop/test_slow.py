@@ -140,6 +140,23 @@ def test_a_stream_of_requests_may_be_silent(start):
         assert peer.trailers(1).fields["grpc-status"] == "0"
 
 
+def test_trailers_that_are_never_complete(start):
+    with Peer(start("headers=100").port) as peer:
+        peer.send(peer.head(1, CHAT), data(1, MESSAGE), raw(1, 1, b"", flags=1))
+        assert peer.end() == calm("headers_unfinished")
+
+
+def test_a_request_that_was_refused_and_does_not_end(start):
+    """What is no gRPC is answered at once; its body may not hold a stream for ever."""
+    with Peer(start("input=100").port) as peer:
+        peer.send(peer.head(1, drop=("content-type",)), data(1, b"a"))
+        made = peer.until(lambda f: isinstance(f, frames.HeadersFrame))
+        assert made.fields[":status"] == "415"
+        made = peer.until(lambda f: isinstance(f, frames.RstStreamFrame))
+        assert (made.stream_id, made.error_code) == (1, 0)
+        assert peer.works(3)
+
+
 # Windows that never open, and readers that don't read.
 
 def test_windows_of_zero_held_for_ever(start):
