@@ -36,7 +36,8 @@ import Testing
     for round in 0..<blows {
       try await load.waitForMore(Int.random(in: 1...600, using: &random), on: loop)
       // Not waiting for anything: the blow shall fall at any point of the work.
-      usleep(UInt32.random(in: 0...3000, using: &random))
+      let pause = Duration.microseconds(Int.random(in: 0...3000, using: &random))
+      try await loop.spawn { try await loop.sleep(for: pause) }.value
       try strike(Blow.allCases[round % Blow.allCases.count], cluster, &random)
       // After the death of one session the server recovers by itself.
       try await loop.spawn {

@@ -13,7 +13,8 @@ extension PostgresPool: Statements {
   func rows(_ sql: SQL, _ parameters: [any PostgresParameter]) async throws(PostgresError)
     -> PostgresRows
   {
-    try await query(sql, parameters: parameters, deadline: CallContext.current.deadline ?? .distantFuture)
+    try await query(
+      sql, parameters: parameters, deadline: CallContext.current.deadline ?? .distantFuture)
   }
 }
 
