@@ -124,7 +124,7 @@ let package = Package(
         "Card", "Cluster", "HTTP1", "PKI", "Protobuf", "Protos", "RPC", "Reactor", "TLS", arguments,
       ],
       data: ["Nation"]),
-    tool("echo", ["Hosting", "HTTP2", "Protos", "RPC", "Reactor"]),
+    tool("echo", ["Hosting", "HTTP2", "PKI", "Protos", "RPC", "Reactor", "TLS"]),
     tool("interop-server", ["Protobuf", "Protos", "RPC", "Reactor", "TLS", arguments]),
     tool("interop-client", ["Protobuf", "Protos", "RPC", "Reactor", "TLS", arguments]),
     tool("postgres-bench", ["Postgres", "Reactor"]),

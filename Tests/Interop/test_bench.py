@@ -8,6 +8,6 @@ from transport import PROGRAMS, ROOT
 def test_every_benchmark_runs():
     done = subprocess.run(
         [PROGRAMS / "talaka", "bench", "--smoke"], capture_output=True, text=True, cwd=ROOT,
-        env=dict(os.environ, TALAKA_ROOT=str(ROOT)), timeout=120)
+        env=dict(os.environ, TALAKA_ROOT=str(ROOT)), timeout=180)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.endswith("4 benchmarks ran\n")
+    assert done.stdout.endswith("10 benchmarks ran\n")

@@ -1,6 +1,5 @@
 import Glibc
 import Hosting
-import Protos
 import RPC
 import Reactor
 
@@ -8,12 +7,20 @@ import Reactor
 ///
 /// `echo --config FILE` runs it as any service of the suite, with mutual TLS, health, reflection and
 /// drain. `echo --plaintext PORT [LOOPS] [LIMIT=VALUE…]` runs the bare server for load generators and
-/// attacks; port 0 is any.
+/// attacks; port 0 is any. `echo --complete PORT LOOPS TOKENFILE [CERTIFICATE KEY]` runs one with all
+/// that a call of the suite goes through.
 @main struct Main {
   static func main() throws {
     let arguments = CommandLine.arguments
     if arguments.count >= 3, arguments[1] == "--plaintext", let port = UInt16(arguments[2]) {
       return try servePlaintext(port, arguments.dropFirst(3))
+    }
+    if arguments.count >= 2, arguments[1] == "--complete" {
+      guard let server = CompleteServer(Array(arguments.dropFirst(2))) else {
+        StandardError.write("usage: echo --complete PORT LOOPS TOKENFILE [CERTIFICATE KEY]\n")
+        exit(2)
+      }
+      return try server.run()
     }
     ServiceHost.run("echo", Configuration.self) { _, _ in [EchoHandler()] }
   }
@@ -48,50 +55,4 @@ import Reactor
 /// Nothing beyond what every service is told.
 struct Configuration: ServiceConfiguration {
   init(_ reader: inout ConfigurationReader) {}
-}
-
-struct EchoHandler: EchoV1.EchoServiceHandler {
-  func echo(
-    _ request: EchoV1.EchoRequest, _ call: ServerCall
-  ) async throws -> EchoV1.EchoResponse {
-    if request.failWith != 0 {
-      let code = RPCCode(rawValue: Int(request.failWith)) ?? .unknown
-      throw RPCError(code, reason: "ASKED_FOR", "failed as ☺ asked", metadata: ["key": "value"])
-    }
-    if request.hang, let loop = EventLoop.current { try await loop.sleep(for: .seconds(3600)) }
-    if let text = call.header("x-echo") {
-      call.setHeader("x-echo", text)
-      call.setTrailer("x-echo-process", String(getpid()))
-      for bytes in call.metadata.bytes("x-echo-bin") {
-        call.setTrailer("x-echo-length", String(bytes.count))
-      }
-    }
-    return EchoV1.EchoResponse(text: request.text)
-  }
-
-  func `repeat`(
-    _ request: EchoV1.RepeatRequest, _ responses: ResponseWriter<EchoV1.EchoResponse>,
-    _ call: ServerCall
-  ) async throws {
-    for _ in 0..<request.count {
-      try await responses.write(EchoV1.EchoResponse(text: request.text))
-    }
-  }
-
-  func collect(
-    _ requests: RequestStream<EchoV1.EchoRequest>, _ call: ServerCall
-  ) async throws -> EchoV1.EchoResponse {
-    var text = ""
-    while let request = try await requests.next() { text += request.text }
-    return EchoV1.EchoResponse(text: text)
-  }
-
-  func chat(
-    _ requests: RequestStream<EchoV1.EchoRequest>,
-    _ responses: ResponseWriter<EchoV1.EchoResponse>, _ call: ServerCall
-  ) async throws {
-    while let request = try await requests.next() {
-      try await responses.write(try await echo(request, call))
-    }
-  }
 }

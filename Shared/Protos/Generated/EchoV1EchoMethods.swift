@@ -16,6 +16,16 @@ extension EchoV1 {
       http: []
     )
 
+    /// The same for a user with a token of high assurance: the call with everything on.
+    public static let echoToUser = MethodDescriptor(
+      service: "talaka.echo.v1.EchoService", name: "EchoToUser", kind: .unary,
+      input: EchoV1.EchoRequest.descriptor, output: EchoV1.EchoResponse.descriptor,
+      rules: MethodRules(
+        callers: ["tests"], user: .high, purpose: nil,
+        idempotent: false),
+      http: []
+    )
+
     /// Sends `count` copies of the text.
     public static let `repeat` = MethodDescriptor(
       service: "talaka.echo.v1.EchoService", name: "Repeat", kind: .serverStreaming,
@@ -49,7 +59,7 @@ extension EchoV1 {
     /// The service with all its methods.
     public static let descriptor = ServiceDescriptor(
       fullName: "talaka.echo.v1.EchoService", file: FileDescriptor(table: talaka__echo__v1__echo__file()),
-      methods: [echo, `repeat`, collect, chat]
+      methods: [echo, echoToUser, `repeat`, collect, chat]
     )
   }
 }

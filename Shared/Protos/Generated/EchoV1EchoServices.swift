@@ -8,6 +8,8 @@ extension EchoV1 {
   public protocol EchoServiceHandler: RPCService {
     /// One message, the same message back.
     func echo(_ request: EchoV1.EchoRequest, _ call: ServerCall) async throws -> EchoV1.EchoResponse
+    /// The same for a user with a token of high assurance: the call with everything on.
+    func echoToUser(_ request: EchoV1.EchoRequest, _ call: ServerCall) async throws -> EchoV1.EchoResponse
     /// Sends `count` copies of the text.
     func `repeat`(_ request: EchoV1.RepeatRequest, _ responses: ResponseWriter<EchoV1.EchoResponse>, _ call: ServerCall) async throws
     /// Joins all texts.
@@ -27,6 +29,13 @@ extension EchoV1 {
       _ request: EchoV1.EchoRequest, _ options: CallOptions = CallOptions()
     ) async throws -> EchoV1.EchoResponse {
       try await client.unary(EchoV1.EchoService.echo, request, options)
+    }
+
+    /// The same for a user with a token of high assurance: the call with everything on.
+    public func echoToUser(
+      _ request: EchoV1.EchoRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> EchoV1.EchoResponse {
+      try await client.unary(EchoV1.EchoService.echoToUser, request, options)
     }
 
     /// Sends `count` copies of the text.
@@ -62,6 +71,10 @@ extension EchoV1.EchoServiceHandler {
       RPCMethod.unary(EchoV1.EchoService.echo) {
         (request: EchoV1.EchoRequest, call: ServerCall) async throws -> EchoV1.EchoResponse in
         try await self.echo(request, call)
+      },
+      RPCMethod.unary(EchoV1.EchoService.echoToUser) {
+        (request: EchoV1.EchoRequest, call: ServerCall) async throws -> EchoV1.EchoResponse in
+        try await self.echoToUser(request, call)
       },
       RPCMethod.serverStreaming(EchoV1.EchoService.`repeat`) {
         (request: EchoV1.RepeatRequest, responses: ResponseWriter<EchoV1.EchoResponse>, call: ServerCall)

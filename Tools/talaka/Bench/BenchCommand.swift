@@ -10,8 +10,11 @@ struct BenchCommand: ParsableCommand {
   /// The fewest pairs of runs that a median is taken of.
   static let pairsMin = 5
 
-  @Argument(help: "rpc-unary, rpc-floor, postgres-read or postgres-write; all when none is named.")
+  @Argument(help: "\(all.joined(separator: ", ")); all when none is named.")
   var names: [String] = []
+
+  @Option(help: "One of the peers of RPC alone: \(peers.joined(separator: ", ")).")
+  var peer: String?
 
   @Option(help: "Pairs of runs, at least 5.")
   var pairs = pairsMin
@@ -27,28 +30,47 @@ struct BenchCommand: ParsableCommand {
       throw ValidationError("a median needs at least \(Self.pairsMin) pairs")
     }
     guard (1...60).contains(seconds) else { throw ValidationError("1 to 60 seconds") }
+    if let peer, !Self.peers.contains(peer) {
+      throw ValidationError("no peer is called \(peer)")
+    }
     for name in names where !Self.all.contains(name) {
       throw ValidationError("no benchmark is called \(name)")
     }
   }
 
-  private static let all = ["rpc-unary", "rpc-floor", "postgres-read", "postgres-write"]
+  private static let all = [
+    "rpc-unary", "rpc-floor", "rpc-tls", "rpc-stream", "rpc-loops", "rpc-allocations", "startup",
+    "idle-connections", "postgres-read", "postgres-write",
+  ]
+  private static let peers = ["grpc-c++", "grpc-go", "grpc-swift-2"]
 
   func run() throws {
     let workspace = try Workspace()
-    let plan = BenchPlan(pairs: smoke ? 1 : pairs, seconds: smoke ? 1 : seconds, smoke: smoke)
+    let plan = BenchPlan(
+      pairs: smoke ? 1 : pairs, seconds: smoke ? 1 : seconds, smoke: smoke, peer: peer)
+    let chosen = names.isEmpty ? Self.all : names
     var reports: [BenchReport] = []
-    for name in names.isEmpty ? Self.all : names {
-      switch name {
-      case "rpc-unary": reports += try RPCBench(workspace, plan).unary()
-      case "rpc-floor": reports += try RPCBench(workspace, plan).floor()
-      case "postgres-read": reports += try PostgresBench(workspace, plan).read()
-      default: reports += try PostgresBench(workspace, plan).write()
-      }
-    }
-    if smoke { return Terminal.say("\(reports.count) benchmarks ran") }
+    for name in chosen { reports += try run(name, workspace, plan) }
+    if smoke { return Terminal.say("\(chosen.count) benchmarks ran") }
     try BenchResults(workspace).append(reports)
     for report in reports { Terminal.say(report.lastLine) }
+  }
+
+  private func run(
+    _ name: String, _ workspace: Workspace, _ plan: BenchPlan
+  ) throws -> [BenchReport] {
+    switch name {
+    case "rpc-unary": try RPCBench(workspace, plan).unary()
+    case "rpc-floor": try RPCBench(workspace, plan).floor()
+    case "rpc-tls": try RPCBench(workspace, plan).tls()
+    case "rpc-stream": try StreamBench(workspace, plan).run()
+    case "rpc-loops": try RPCBench(workspace, plan).loops()
+    case "rpc-allocations": try RPCBench(workspace, plan).allocations()
+    case "startup": try FootprintBench(workspace, plan).startup()
+    case "idle-connections": try FootprintBench(workspace, plan).idleConnections()
+    case "postgres-read": try PostgresBench(workspace, plan).read()
+    default: try PostgresBench(workspace, plan).write()
+    }
   }
 }
 
@@ -57,12 +79,15 @@ struct BenchPlan {
   let pairs: Int
   let seconds: Int
   let smoke: Bool
+  /// The only peer of the RPC benchmarks, when one is named.
+  let peer: String?
 }
 
 /// What one benchmark came to.
 struct BenchReport {
   let name: String
   let peer: String
+  var version = ""
   let unit: String
   /// Less is better: the ratio is peer over ours; else ours over peer.
   let lessIsBetter: Bool

@@ -10,6 +10,10 @@ struct BenchResults {
   func append(_ reports: [BenchReport]) throws {
     var text = (try? Files.read(file)) ?? "# Results of `./talaka bench`\n"
     text += "\n## \(day()) · \(machine())\n\n"
+    let versions = Set(reports.filter { !$0.version.isEmpty }.map { "\($0.peer) \($0.version)" })
+    if !versions.isEmpty {
+      text += "Peers: " + versions.sorted().joined(separator: " · ") + "\n\n"
+    }
     text += "| benchmark | peer | ratio | ours | peer's | unit | raw ours | raw peer's |\n"
     text += "| --- | --- | --- | --- | --- | --- | --- | --- |\n"
     for report in reports {
@@ -45,6 +49,11 @@ struct BenchResults {
     let version =
       ((try? command.finish())?.text ?? "").split(separator: "\n")
       .first { $0.contains("Swift version") } ?? "?"
-    return "\(cores) ×\(model) · \(system) · \(version)"
+    return "\(cores) ×\(model) · \(system), Linux \(kernel()) · \(version)"
+  }
+
+  private func kernel() -> String {
+    ((try? Files.read("/proc/sys/kernel/osrelease")) ?? "?").split(separator: "\n").first
+      .map(String.init) ?? "?"
   }
 }

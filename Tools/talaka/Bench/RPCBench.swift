@@ -1,218 +1,136 @@
 import ArgumentParser
 import Cluster
-import Glibc
-import Protobuf
-import Protos
-import RPC
-import Reactor
 
-/// `rpc-unary` and `rpc-floor`: server CPU time of one request. The server has core 0, h2load
-/// core 1; 8 connections with 32 streams each send a message of about 120 bytes.
+/// `rpc-unary`, `rpc-floor`, `rpc-tls` and `rpc-loops`: server CPU time of one request. The server
+/// has core 0, h2load core 1; 8 connections with 32 streams each send a message of about 120 bytes.
 struct RPCBench {
-  private struct Side {
-    let name: String
-    let command: Command
-    let port: Int
-    let path: String
-    /// A file is fetched instead of a call made: the library's floor.
-    var isFile = false
-  }
+  private static let unit = "µs-cpu/request"
+  private static let coresOfTwo = "0,1"
 
-  private static let textBytes = 120
-  private static let startTries = 600
-
-  private let workspace: Workspace
-  private let plan: BenchPlan
-  private let folder: String
+  let workspace: Workspace
+  let plan: BenchPlan
+  let folder: String
+  private let authority: TransportAuthority
+  private(set) var load: LoadGenerator
 
   init(_ workspace: Workspace, _ plan: BenchPlan) throws {
     self.workspace = workspace
     self.plan = plan
     folder = "\(workspace.state)/bench"
-    try Files.makeFolder("\(folder)/www")
-    let text = [UInt8](repeating: UInt8(ascii: "x"), count: Self.textBytes)
-    let message = EchoV1.EchoRequest(text: String(decoding: text, as: UTF8.self)).wire()
-    try Files.write([0, 0, 0, 0, UInt8(message.count)] + message, to: "\(folder)/request.bin")
-    try Files.write(message, to: "\(folder)/www/file")
+    try Files.makeFolder(folder)
+    authority = TransportAuthority(folder: "\(folder)/pki")
+    _ = try authority.provide([
+      ("server", .door(names: ["localhost"], addresses: [[127, 0, 0, 1]]))
+    ])
+    load = try LoadGenerator(folder: folder, authorityFile: authority.authorityFile)
   }
 
-  private var ours: Side {
-    Side(
+  private var certificate: [String] {
+    [authority.certificateFile("server"), authority.keyFile("server")]
+  }
+
+  /// Our server without tokens, deadlines and headers.
+  var bare: BenchServer {
+    BenchServer(
+      name: "talaka", command: Command("\(workspace.programs)/echo", ["--plaintext", "50051"]),
+      port: 50051, paths: .talaka)
+  }
+
+  /// Our server with all that a call of the suite goes through.
+  func complete(loops: Int = 1, tls: Bool = false) -> BenchServer {
+    let token = "\(folder)/token"
+    return BenchServer(
       name: "talaka",
-      command: Command("\(workspace.programs)/echo", ["--plaintext", "50051"]), port: 50051,
-      path: "/talaka.echo.v1.EchoService/Echo")
+      command: Command(
+        "\(workspace.programs)/echo",
+        ["--complete", "50051", "\(loops)", token] + (tls ? certificate : [])),
+      port: 50051, paths: .complete, isTLS: tls, tokenFile: token)
   }
 
   func unary() throws -> [BenchReport] {
-    if plan.smoke { return [try compare("rpc-unary", ours, ours)] }
-    return [
-      try compare("rpc-unary", ours, try grpcCpp()),
-      try compare("rpc-unary", ours, try grpcSwift()),
-    ]
+    if plan.smoke { return [try compare("rpc-unary", complete(), nil)] }
+    return try BenchPeers(workspace, folder: folder).all(only: plan.peer).map { peer in
+      try compare("rpc-unary", complete(), peer)
+    }
   }
 
   func floor() throws -> [BenchReport] {
-    if plan.smoke { return [try compare("rpc-floor", ours, ours)] }
-    let nghttpd = Side(
-      name: "nghttpd",
-      command: Command("nghttpd", ["--no-tls", "-n", "1", "-d", "\(folder)/www", "50054"]),
-      port: 50054, path: "/file", isFile: true)
-    return [try compare("rpc-floor", ours, nghttpd)]
+    let peer = plan.smoke ? nil : BenchPeers(workspace, folder: folder).nghttpd()
+    return [try compare("rpc-floor", bare, peer)]
   }
 
-  // MARK: Peers
-
-  private func grpcCpp() throws -> Side {
-    let source = "\(workspace.root)/Tools/bench/peers"
-    let program = "\(folder)/grpc-cpp/server"
-    if !Files.isProgram(program) {
-      Terminal.step("building the gRPC C++ peer")
-      let made = "\(folder)/grpc-cpp"
-      try Files.makeFolder(made)
-      guard let plugin = Files.find("grpc_cpp_plugin") else {
-        throw ValidationError("install libgrpc++-dev and protobuf-compiler-grpc for this peer")
-      }
-      try Command(
-        "protoc",
-        [
-          "-I\(source)", "--cpp_out=\(made)", "--grpc_out=\(made)",
-          "--plugin=protoc-gen-grpc=\(plugin)", "\(source)/echo.proto",
-        ]
-      ).run()
-      var flags = Command("pkg-config", ["--cflags", "--libs", "grpc++", "protobuf"])
-      flags.output = .captured
-      let libraries = try flags.run().split(whereSeparator: \.isWhitespace).map(String.init)
-      try Command(
-        "g++",
-        [
-          "-O2", "-std=c++17", "-I\(made)", "-o", program, "\(source)/grpc-cpp/server.cc",
-          "\(made)/echo.pb.cc", "\(made)/echo.grpc.pb.cc",
-        ] + libraries
-      ).run()
+  /// TLS 1.3. The server alone shows a certificate: h2load has none to show.
+  func tls() throws -> [BenchReport] {
+    if plan.smoke { return [try compare("rpc-tls", complete(tls: true), nil)] }
+    return try BenchPeers(workspace, folder: folder, tls: certificate).all(only: plan.peer).map {
+      try compare("rpc-tls", complete(tls: true), $0)
     }
-    return Side(
-      name: "grpc-c++", command: Command(program, ["50052"]), port: 50052, path: "/bench.Echo/Echo")
   }
 
-  private func grpcSwift() throws -> Side {
-    let built = "\(folder)/grpc-swift"
-    let program = "\(built)/release/EchoServer"
-    if !Files.isProgram(program) {
-      Terminal.step("building the grpc-swift-2 peer (ten minutes)")
-      var build = Command("swift", ["build", "-c", "release", "--scratch-path", built])
-      build.folder = "\(workspace.root)/Tools/bench/peers/grpc-swift"
-      try build.run()
+  /// Two loops against one. On each core in use there is one loop and one thread of h2load with 8
+  /// connections, on both sides: what differs is only that there are two of each.
+  func loops() throws -> [BenchReport] {
+    var one = self
+    one.load.cores = "0"
+    var two = self
+    two.load.cores = Self.coresOfTwo
+    two.load.threads = 2
+    var ours: [Double] = []
+    var theirs: [Double] = []
+    Terminal.step("rpc-loops: two loops on two cores against one")
+    for pair in 1...plan.pairs {
+      var server = complete(loops: 2)
+      server.cores = Self.coresOfTwo
+      ours.append(try two.measure(server))
+      theirs.append(plan.smoke ? ours[pair - 1] : try one.measure(complete()))
+      say(pair, ours, theirs)
     }
-    return Side(
-      name: "grpc-swift-2", command: Command(program, ["50053"]), port: 50053,
-      path: "/bench.Echo/Echo")
+    return [
+      BenchReport(
+        name: "rpc-loops", peer: "one loop", unit: Self.unit, lessIsBetter: true, ours: ours,
+        theirs: theirs)
+    ]
   }
 
   // MARK: Measuring
 
-  private func compare(_ name: String, _ ours: Side, _ peer: Side) throws -> BenchReport {
-    Terminal.step("\(name) against \(peer.name)")
+  /// Both in turn; without a peer, ours once more counts as its own.
+  private func compare(
+    _ name: String, _ ours: BenchServer, _ peer: BenchServer?
+  ) throws -> BenchReport {
+    Terminal.step("\(name)" + (peer.map { " against \($0.name)" } ?? ""))
+    // Peers get the headers that ours gets, and look at none.
+    let headers = ours.tokenFile
     var own: [Double] = []
     var other: [Double] = []
     for pair in 1...plan.pairs {
       own.append(try measure(ours))
-      other.append(try measure(peer))
-      Terminal.say(
-        "  pair \(pair): \(BenchReport.rounded(own[pair - 1])) and "
-          + "\(BenchReport.rounded(other[pair - 1])) µs of server CPU")
+      let token = try headers.map { try Files.read($0) }
+      other.append(try peer.map { try measure($0, token: token) } ?? own[pair - 1])
+      say(pair, own, other)
     }
     return BenchReport(
-      name: name, peer: peer.name, unit: "µs-cpu/request", lessIsBetter: true, ours: own,
-      theirs: other)
+      name: name, peer: peer?.name ?? "", version: peer?.version ?? "", unit: Self.unit,
+      lessIsBetter: true, ours: own, theirs: other)
+  }
+
+  private func say(_ pair: Int, _ own: [Double], _ other: [Double]) {
+    Terminal.say(
+      "  pair \(pair): \(BenchReport.rounded(own[pair - 1])) and "
+        + "\(BenchReport.rounded(other[pair - 1])) µs of server CPU")
   }
 
   /// Microseconds of the server's CPU time for one request.
-  private func measure(_ side: Side) throws -> Double {
-    var command = side.command
-    command.arguments = ["-c", "0", command.program] + command.arguments
-    command.program = "taskset"
-    command.output = .file("\(folder)/\(side.name).log")
-    let server = try command.start()
-    defer {
-      server.signal(SIGTERM)
-      _ = server.wait()
-    }
-    try waitForDoor(side)
-    if !side.isFile { try check(side) }
-    _ = try load(side, seconds: 1)
-    let before = try cpuNanoseconds(server.pid)
-    let done = try load(side, seconds: plan.seconds)
-    let spent = try cpuNanoseconds(server.pid) - before
+  private func measure(_ server: BenchServer, token: String? = nil) throws -> Double {
+    let running = try RunningBenchServer(server, folder: folder)
+    let token = try token ?? running.token
+    if !server.isFile { try load.check(server, token: token) }
+    let warm = try load.run(server, .seconds(1), token: token)
+    let before = running.cpuNanoseconds()
+    let done = try load.run(server, .seconds(plan.seconds), token: token)
+    let spent = running.cpuNanoseconds() - before
+    try running.stopAndCheck(
+      sent: warm + done, cut: 2 * LoadGenerator.underWay * load.threads)
     return Double(spent) / 1000 / Double(done)
-  }
-
-  private func waitForDoor(_ side: Side) throws {
-    for _ in 0..<Self.startTries {
-      if Port.answers(side.port) { return }
-      usleep(50_000)
-    }
-    throw ValidationError("\(side.name) did not open its port")
-  }
-
-  /// h2load counts a failed call as a success: ask once with a real client.
-  private func check(_ side: Side) throws {
-    let parts = side.path.split(separator: "/").map(String.init)
-    let known = EchoV1.EchoService.echo
-    let method = MethodDescriptor(
-      service: parts[0], name: parts[1], kind: .unary, input: known.input, output: known.output,
-      rules: known.rules)
-    let group = try EventLoopGroup(count: 1)
-    defer { group.shutDown() }
-    let client = RPCClient(
-      endpoints: [Endpoint(host: "127.0.0.1", port: UInt16(side.port))], security: .plaintext,
-      home: group.loops[0])
-    let answer = try Blocking.wait {
-      try await client.unary(method, EchoV1.EchoRequest(text: "ok"), CallOptions())
-        as EchoV1.EchoResponse
-    }
-    guard answer.text == "ok" else { throw ValidationError("\(side.name) does not echo") }
-  }
-
-  /// Requests done in a run, each of them with an answer of the right size.
-  private func load(_ side: Side, seconds: Int) throws -> Int {
-    var arguments = [
-      "-c", "1", "h2load", "-c", "8", "-m", "32", "-t", "1", "-D", String(seconds),
-    ]
-    if !side.isFile {
-      arguments += [
-        "-d", "\(folder)/request.bin", "-H", "content-type: application/grpc", "-H", "te: trailers",
-      ]
-    }
-    var command = Command("taskset", arguments + ["http://127.0.0.1:\(side.port)\(side.path)"])
-    command.output = .captured
-    let text = try command.run()
-    func number(before word: String) -> Int {
-      guard let range = text.firstRange(of: " \(word)") else { return 0 }
-      return Int(
-        text[..<range.lowerBound].reversed().prefix { $0.isNumber }.reversed().map(String.init)
-          .joined()) ?? 0
-    }
-    let done = number(before: "succeeded")
-    guard done > 0, number(before: "failed") == 0, number(before: "errored") == 0 else {
-      throw ValidationError("\(side.name): requests failed\n\(text)")
-    }
-    let body = text.firstRange(of: "headers (space").flatMap { range in
-      text[range.upperBound...].firstRange(of: " (").map { open in
-        Int(text[open.upperBound...].prefix { $0.isNumber }) ?? 0
-      }
-    }
-    guard let body, body >= done * Self.textBytes else {
-      throw ValidationError("\(side.name): the answers are too short\n\(text)")
-    }
-    return done
-  }
-
-  private func cpuNanoseconds(_ process: Int32) throws -> Int {
-    var sum = 0
-    for thread in Files.names(in: "/proc/\(process)/task") {
-      let text = (try? Files.read("/proc/\(process)/task/\(thread)/schedstat")) ?? ""
-      sum += Int(text.prefix { $0.isNumber }) ?? 0
-    }
-    return sum
   }
 }

@@ -295,18 +295,20 @@ const ProtobufCMessageDescriptor talaka__echo__v1__repeat_request__descriptor =
   (ProtobufCMessageInit) talaka__echo__v1__repeat_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor talaka__echo__v1__echo_service__method_descriptors[4] =
+static const ProtobufCMethodDescriptor talaka__echo__v1__echo_service__method_descriptors[5] =
 {
   { "Echo", &talaka__echo__v1__echo_request__descriptor, &talaka__echo__v1__echo_response__descriptor },
+  { "EchoToUser", &talaka__echo__v1__echo_request__descriptor, &talaka__echo__v1__echo_response__descriptor },
   { "Repeat", &talaka__echo__v1__repeat_request__descriptor, &talaka__echo__v1__echo_response__descriptor },
   { "Collect", &talaka__echo__v1__echo_request__descriptor, &talaka__echo__v1__echo_response__descriptor },
   { "Chat", &talaka__echo__v1__echo_request__descriptor, &talaka__echo__v1__echo_response__descriptor },
 };
 const unsigned talaka__echo__v1__echo_service__method_indices_by_name[] = {
-  3,        /* Chat */
-  2,        /* Collect */
+  4,        /* Chat */
+  3,        /* Collect */
   0,        /* Echo */
-  1         /* Repeat */
+  1,        /* EchoToUser */
+  2         /* Repeat */
 };
 const ProtobufCServiceDescriptor talaka__echo__v1__echo_service__descriptor =
 {
@@ -315,7 +317,7 @@ const ProtobufCServiceDescriptor talaka__echo__v1__echo_service__descriptor =
   "EchoService",
   "Talaka__Echo__V1__EchoService",
   "talaka.echo.v1",
-  4,
+  5,
   talaka__echo__v1__echo_service__method_descriptors,
   talaka__echo__v1__echo_service__method_indices_by_name
 };
@@ -327,13 +329,21 @@ void talaka__echo__v1__echo_service__echo(ProtobufCService *service,
   assert(service->descriptor == &talaka__echo__v1__echo_service__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void talaka__echo__v1__echo_service__echo_to_user(ProtobufCService *service,
+                                                  const Talaka__Echo__V1__EchoRequest *input,
+                                                  Talaka__Echo__V1__EchoResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &talaka__echo__v1__echo_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void talaka__echo__v1__echo_service__repeat(ProtobufCService *service,
                                             const Talaka__Echo__V1__RepeatRequest *input,
                                             Talaka__Echo__V1__EchoResponse_Closure closure,
                                             void *closure_data)
 {
   assert(service->descriptor == &talaka__echo__v1__echo_service__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void talaka__echo__v1__echo_service__collect(ProtobufCService *service,
                                              const Talaka__Echo__V1__EchoRequest *input,
@@ -341,7 +351,7 @@ void talaka__echo__v1__echo_service__collect(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &talaka__echo__v1__echo_service__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void talaka__echo__v1__echo_service__chat(ProtobufCService *service,
                                           const Talaka__Echo__V1__EchoRequest *input,
@@ -349,7 +359,7 @@ void talaka__echo__v1__echo_service__chat(ProtobufCService *service,
                                           void *closure_data)
 {
   assert(service->descriptor == &talaka__echo__v1__echo_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void talaka__echo__v1__echo_service__init (Talaka__Echo__V1__EchoService_Service *service,
                                            Talaka__Echo__V1__EchoService_ServiceDestroy destroy)

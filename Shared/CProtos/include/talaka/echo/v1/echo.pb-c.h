@@ -144,6 +144,10 @@ struct Talaka__Echo__V1__EchoService_Service
                const Talaka__Echo__V1__EchoRequest *input,
                Talaka__Echo__V1__EchoResponse_Closure closure,
                void *closure_data);
+  void (*echo_to_user)(Talaka__Echo__V1__EchoService_Service *service,
+                       const Talaka__Echo__V1__EchoRequest *input,
+                       Talaka__Echo__V1__EchoResponse_Closure closure,
+                       void *closure_data);
   void (*repeat)(Talaka__Echo__V1__EchoService_Service *service,
                  const Talaka__Echo__V1__RepeatRequest *input,
                  Talaka__Echo__V1__EchoResponse_Closure closure,
@@ -165,6 +169,7 @@ void talaka__echo__v1__echo_service__init (Talaka__Echo__V1__EchoService_Service
 #define TALAKA__ECHO__V1__ECHO_SERVICE__INIT(function_prefix__) \
     { TALAKA__ECHO__V1__ECHO_SERVICE__BASE_INIT,\
       function_prefix__ ## echo,\
+      function_prefix__ ## echo_to_user,\
       function_prefix__ ## repeat,\
       function_prefix__ ## collect,\
       function_prefix__ ## chat  }
@@ -172,6 +177,10 @@ void talaka__echo__v1__echo_service__echo(ProtobufCService *service,
                                           const Talaka__Echo__V1__EchoRequest *input,
                                           Talaka__Echo__V1__EchoResponse_Closure closure,
                                           void *closure_data);
+void talaka__echo__v1__echo_service__echo_to_user(ProtobufCService *service,
+                                                  const Talaka__Echo__V1__EchoRequest *input,
+                                                  Talaka__Echo__V1__EchoResponse_Closure closure,
+                                                  void *closure_data);
 void talaka__echo__v1__echo_service__repeat(ProtobufCService *service,
                                             const Talaka__Echo__V1__RepeatRequest *input,
                                             Talaka__Echo__V1__EchoResponse_Closure closure,

@@ -1,4 +1,4 @@
-/// The echo of the peers: the same shape of message as talaka.echo.v1, without our options.
+/// The echo of the peers: the same shape of messages as talaka.echo.v1, without our options.
 
 // DO NOT EDIT.
 // swift-format-ignore-file
@@ -35,9 +35,37 @@ internal enum Bench_Echo: Sendable {
                 type: .unary
             )
         }
+        /// Namespace for "Copies" metadata.
+        internal enum Copies: Sendable {
+            /// Request type for "Copies".
+            internal typealias Input = Bench_RepeatRequest
+            /// Response type for "Copies".
+            internal typealias Output = Bench_EchoResponse
+            /// Descriptor for "Copies".
+            internal static let descriptor = GRPCCore.MethodDescriptor(
+                service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "bench.Echo"),
+                method: "Copies",
+                type: .serverStreaming
+            )
+        }
+        /// Namespace for "Chat" metadata.
+        internal enum Chat: Sendable {
+            /// Request type for "Chat".
+            internal typealias Input = Bench_EchoRequest
+            /// Response type for "Chat".
+            internal typealias Output = Bench_EchoResponse
+            /// Descriptor for "Chat".
+            internal static let descriptor = GRPCCore.MethodDescriptor(
+                service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "bench.Echo"),
+                method: "Chat",
+                type: .bidirectionalStreaming
+            )
+        }
         /// Descriptors for all methods in the "bench.Echo" service.
         internal static let descriptors: [GRPCCore.MethodDescriptor] = [
-            Echo.descriptor
+            Echo.descriptor,
+            Copies.descriptor,
+            Chat.descriptor
         ]
     }
 }
@@ -77,6 +105,42 @@ extension Bench_Echo {
             request: GRPCCore.StreamingServerRequest<Bench_EchoRequest>,
             context: GRPCCore.ServerContext
         ) async throws -> GRPCCore.StreamingServerResponse<Bench_EchoResponse>
+
+        /// Handle the "Copies" method.
+        ///
+        /// > Source IDL Documentation:
+        /// >
+        /// > Sends `count` copies of the text.
+        ///
+        /// - Parameters:
+        ///   - request: A streaming request of `Bench_RepeatRequest` messages.
+        ///   - context: Context providing information about the RPC.
+        /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+        ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+        ///     to an internal error.
+        /// - Returns: A streaming response of `Bench_EchoResponse` messages.
+        func copies(
+            request: GRPCCore.StreamingServerRequest<Bench_RepeatRequest>,
+            context: GRPCCore.ServerContext
+        ) async throws -> GRPCCore.StreamingServerResponse<Bench_EchoResponse>
+
+        /// Handle the "Chat" method.
+        ///
+        /// > Source IDL Documentation:
+        /// >
+        /// > Answers each message as it comes.
+        ///
+        /// - Parameters:
+        ///   - request: A streaming request of `Bench_EchoRequest` messages.
+        ///   - context: Context providing information about the RPC.
+        /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+        ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+        ///     to an internal error.
+        /// - Returns: A streaming response of `Bench_EchoResponse` messages.
+        func chat(
+            request: GRPCCore.StreamingServerRequest<Bench_EchoRequest>,
+            context: GRPCCore.ServerContext
+        ) async throws -> GRPCCore.StreamingServerResponse<Bench_EchoResponse>
     }
 
     /// Service protocol for the "bench.Echo" service.
@@ -100,6 +164,42 @@ extension Bench_Echo {
             request: GRPCCore.ServerRequest<Bench_EchoRequest>,
             context: GRPCCore.ServerContext
         ) async throws -> GRPCCore.ServerResponse<Bench_EchoResponse>
+
+        /// Handle the "Copies" method.
+        ///
+        /// > Source IDL Documentation:
+        /// >
+        /// > Sends `count` copies of the text.
+        ///
+        /// - Parameters:
+        ///   - request: A request containing a single `Bench_RepeatRequest` message.
+        ///   - context: Context providing information about the RPC.
+        /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+        ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+        ///     to an internal error.
+        /// - Returns: A streaming response of `Bench_EchoResponse` messages.
+        func copies(
+            request: GRPCCore.ServerRequest<Bench_RepeatRequest>,
+            context: GRPCCore.ServerContext
+        ) async throws -> GRPCCore.StreamingServerResponse<Bench_EchoResponse>
+
+        /// Handle the "Chat" method.
+        ///
+        /// > Source IDL Documentation:
+        /// >
+        /// > Answers each message as it comes.
+        ///
+        /// - Parameters:
+        ///   - request: A streaming request of `Bench_EchoRequest` messages.
+        ///   - context: Context providing information about the RPC.
+        /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+        ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+        ///     to an internal error.
+        /// - Returns: A streaming response of `Bench_EchoResponse` messages.
+        func chat(
+            request: GRPCCore.StreamingServerRequest<Bench_EchoRequest>,
+            context: GRPCCore.ServerContext
+        ) async throws -> GRPCCore.StreamingServerResponse<Bench_EchoResponse>
     }
 
     /// Simple service protocol for the "bench.Echo" service.
@@ -121,6 +221,44 @@ extension Bench_Echo {
             request: Bench_EchoRequest,
             context: GRPCCore.ServerContext
         ) async throws -> Bench_EchoResponse
+
+        /// Handle the "Copies" method.
+        ///
+        /// > Source IDL Documentation:
+        /// >
+        /// > Sends `count` copies of the text.
+        ///
+        /// - Parameters:
+        ///   - request: A `Bench_RepeatRequest` message.
+        ///   - response: A response stream of `Bench_EchoResponse` messages.
+        ///   - context: Context providing information about the RPC.
+        /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+        ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+        ///     to an internal error.
+        func copies(
+            request: Bench_RepeatRequest,
+            response: GRPCCore.RPCWriter<Bench_EchoResponse>,
+            context: GRPCCore.ServerContext
+        ) async throws
+
+        /// Handle the "Chat" method.
+        ///
+        /// > Source IDL Documentation:
+        /// >
+        /// > Answers each message as it comes.
+        ///
+        /// - Parameters:
+        ///   - request: A stream of `Bench_EchoRequest` messages.
+        ///   - response: A response stream of `Bench_EchoResponse` messages.
+        ///   - context: Context providing information about the RPC.
+        /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+        ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+        ///     to an internal error.
+        func chat(
+            request: GRPCCore.RPCAsyncSequence<Bench_EchoRequest, any Swift.Error>,
+            response: GRPCCore.RPCWriter<Bench_EchoResponse>,
+            context: GRPCCore.ServerContext
+        ) async throws
     }
 }
 
@@ -134,6 +272,28 @@ extension Bench_Echo.StreamingServiceProtocol {
             serializer: GRPCProtobuf.ProtobufSerializer<Bench_EchoResponse>(),
             handler: { request, context in
                 try await self.echo(
+                    request: request,
+                    context: context
+                )
+            }
+        )
+        router.registerHandler(
+            forMethod: Bench_Echo.Method.Copies.descriptor,
+            deserializer: GRPCProtobuf.ProtobufDeserializer<Bench_RepeatRequest>(),
+            serializer: GRPCProtobuf.ProtobufSerializer<Bench_EchoResponse>(),
+            handler: { request, context in
+                try await self.copies(
+                    request: request,
+                    context: context
+                )
+            }
+        )
+        router.registerHandler(
+            forMethod: Bench_Echo.Method.Chat.descriptor,
+            deserializer: GRPCProtobuf.ProtobufDeserializer<Bench_EchoRequest>(),
+            serializer: GRPCProtobuf.ProtobufSerializer<Bench_EchoResponse>(),
+            handler: { request, context in
+                try await self.chat(
                     request: request,
                     context: context
                 )
@@ -155,6 +315,17 @@ extension Bench_Echo.ServiceProtocol {
         )
         return GRPCCore.StreamingServerResponse(single: response)
     }
+
+    internal func copies(
+        request: GRPCCore.StreamingServerRequest<Bench_RepeatRequest>,
+        context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Bench_EchoResponse> {
+        let response = try await self.copies(
+            request: GRPCCore.ServerRequest(stream: request),
+            context: context
+        )
+        return response
+    }
 }
 
 // Default implementation of methods from 'ServiceProtocol'.
@@ -170,6 +341,40 @@ extension Bench_Echo.SimpleServiceProtocol {
                 context: context
             ),
             metadata: [:]
+        )
+    }
+
+    internal func copies(
+        request: GRPCCore.ServerRequest<Bench_RepeatRequest>,
+        context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Bench_EchoResponse> {
+        return GRPCCore.StreamingServerResponse<Bench_EchoResponse>(
+            metadata: [:],
+            producer: { writer in
+                try await self.copies(
+                    request: request.message,
+                    response: writer,
+                    context: context
+                )
+                return [:]
+            }
+        )
+    }
+
+    internal func chat(
+        request: GRPCCore.StreamingServerRequest<Bench_EchoRequest>,
+        context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Bench_EchoResponse> {
+        return GRPCCore.StreamingServerResponse<Bench_EchoResponse>(
+            metadata: [:],
+            producer: { writer in
+                try await self.chat(
+                    request: request.messages,
+                    response: writer,
+                    context: context
+                )
+                return [:]
+            }
         )
     }
 }
@@ -200,6 +405,52 @@ extension Bench_Echo {
             deserializer: some GRPCCore.MessageDeserializer<Bench_EchoResponse>,
             options: GRPCCore.CallOptions,
             onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Bench_EchoResponse>) async throws -> Result
+        ) async throws -> Result where Result: Sendable
+
+        /// Call the "Copies" method.
+        ///
+        /// > Source IDL Documentation:
+        /// >
+        /// > Sends `count` copies of the text.
+        ///
+        /// - Parameters:
+        ///   - request: A request containing a single `Bench_RepeatRequest` message.
+        ///   - serializer: A serializer for `Bench_RepeatRequest` messages.
+        ///   - deserializer: A deserializer for `Bench_EchoResponse` messages.
+        ///   - options: Options to apply to this RPC.
+        ///   - handleResponse: A closure which handles the response and returns its result to
+        ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+        ///       already finished.
+        /// - Returns: The result of `handleResponse`.
+        func copies<Result>(
+            request: GRPCCore.ClientRequest<Bench_RepeatRequest>,
+            serializer: some GRPCCore.MessageSerializer<Bench_RepeatRequest>,
+            deserializer: some GRPCCore.MessageDeserializer<Bench_EchoResponse>,
+            options: GRPCCore.CallOptions,
+            onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Bench_EchoResponse>) async throws -> Result
+        ) async throws -> Result where Result: Sendable
+
+        /// Call the "Chat" method.
+        ///
+        /// > Source IDL Documentation:
+        /// >
+        /// > Answers each message as it comes.
+        ///
+        /// - Parameters:
+        ///   - request: A streaming request producing `Bench_EchoRequest` messages.
+        ///   - serializer: A serializer for `Bench_EchoRequest` messages.
+        ///   - deserializer: A deserializer for `Bench_EchoResponse` messages.
+        ///   - options: Options to apply to this RPC.
+        ///   - handleResponse: A closure which handles the response and returns its result to
+        ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+        ///       already finished.
+        /// - Returns: The result of `handleResponse`.
+        func chat<Result>(
+            request: GRPCCore.StreamingClientRequest<Bench_EchoRequest>,
+            serializer: some GRPCCore.MessageSerializer<Bench_EchoRequest>,
+            deserializer: some GRPCCore.MessageDeserializer<Bench_EchoResponse>,
+            options: GRPCCore.CallOptions,
+            onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Bench_EchoResponse>) async throws -> Result
         ) async throws -> Result where Result: Sendable
     }
 
@@ -248,6 +499,70 @@ extension Bench_Echo {
                 onResponse: handleResponse
             )
         }
+
+        /// Call the "Copies" method.
+        ///
+        /// > Source IDL Documentation:
+        /// >
+        /// > Sends `count` copies of the text.
+        ///
+        /// - Parameters:
+        ///   - request: A request containing a single `Bench_RepeatRequest` message.
+        ///   - serializer: A serializer for `Bench_RepeatRequest` messages.
+        ///   - deserializer: A deserializer for `Bench_EchoResponse` messages.
+        ///   - options: Options to apply to this RPC.
+        ///   - handleResponse: A closure which handles the response and returns its result to
+        ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+        ///       already finished.
+        /// - Returns: The result of `handleResponse`.
+        internal func copies<Result>(
+            request: GRPCCore.ClientRequest<Bench_RepeatRequest>,
+            serializer: some GRPCCore.MessageSerializer<Bench_RepeatRequest>,
+            deserializer: some GRPCCore.MessageDeserializer<Bench_EchoResponse>,
+            options: GRPCCore.CallOptions = .defaults,
+            onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Bench_EchoResponse>) async throws -> Result
+        ) async throws -> Result where Result: Sendable {
+            try await self.client.serverStreaming(
+                request: request,
+                descriptor: Bench_Echo.Method.Copies.descriptor,
+                serializer: serializer,
+                deserializer: deserializer,
+                options: options,
+                onResponse: handleResponse
+            )
+        }
+
+        /// Call the "Chat" method.
+        ///
+        /// > Source IDL Documentation:
+        /// >
+        /// > Answers each message as it comes.
+        ///
+        /// - Parameters:
+        ///   - request: A streaming request producing `Bench_EchoRequest` messages.
+        ///   - serializer: A serializer for `Bench_EchoRequest` messages.
+        ///   - deserializer: A deserializer for `Bench_EchoResponse` messages.
+        ///   - options: Options to apply to this RPC.
+        ///   - handleResponse: A closure which handles the response and returns its result to
+        ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+        ///       already finished.
+        /// - Returns: The result of `handleResponse`.
+        internal func chat<Result>(
+            request: GRPCCore.StreamingClientRequest<Bench_EchoRequest>,
+            serializer: some GRPCCore.MessageSerializer<Bench_EchoRequest>,
+            deserializer: some GRPCCore.MessageDeserializer<Bench_EchoResponse>,
+            options: GRPCCore.CallOptions = .defaults,
+            onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Bench_EchoResponse>) async throws -> Result
+        ) async throws -> Result where Result: Sendable {
+            try await self.client.bidirectionalStreaming(
+                request: request,
+                descriptor: Bench_Echo.Method.Chat.descriptor,
+                serializer: serializer,
+                deserializer: deserializer,
+                options: options,
+                onResponse: handleResponse
+            )
+        }
     }
 }
 
@@ -271,6 +586,60 @@ extension Bench_Echo.ClientProtocol {
         }
     ) async throws -> Result where Result: Sendable {
         try await self.echo(
+            request: request,
+            serializer: GRPCProtobuf.ProtobufSerializer<Bench_EchoRequest>(),
+            deserializer: GRPCProtobuf.ProtobufDeserializer<Bench_EchoResponse>(),
+            options: options,
+            onResponse: handleResponse
+        )
+    }
+
+    /// Call the "Copies" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Sends `count` copies of the text.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Bench_RepeatRequest` message.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    internal func copies<Result>(
+        request: GRPCCore.ClientRequest<Bench_RepeatRequest>,
+        options: GRPCCore.CallOptions = .defaults,
+        onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Bench_EchoResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable {
+        try await self.copies(
+            request: request,
+            serializer: GRPCProtobuf.ProtobufSerializer<Bench_RepeatRequest>(),
+            deserializer: GRPCProtobuf.ProtobufDeserializer<Bench_EchoResponse>(),
+            options: options,
+            onResponse: handleResponse
+        )
+    }
+
+    /// Call the "Chat" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Answers each message as it comes.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request producing `Bench_EchoRequest` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    internal func chat<Result>(
+        request: GRPCCore.StreamingClientRequest<Bench_EchoRequest>,
+        options: GRPCCore.CallOptions = .defaults,
+        onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Bench_EchoResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable {
+        try await self.chat(
             request: request,
             serializer: GRPCProtobuf.ProtobufSerializer<Bench_EchoRequest>(),
             deserializer: GRPCProtobuf.ProtobufDeserializer<Bench_EchoResponse>(),
@@ -306,6 +675,69 @@ extension Bench_Echo.ClientProtocol {
             metadata: metadata
         )
         return try await self.echo(
+            request: request,
+            options: options,
+            onResponse: handleResponse
+        )
+    }
+
+    /// Call the "Copies" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Sends `count` copies of the text.
+    ///
+    /// - Parameters:
+    ///   - message: request message to send.
+    ///   - metadata: Additional metadata to send, defaults to empty.
+    ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    internal func copies<Result>(
+        _ message: Bench_RepeatRequest,
+        metadata: GRPCCore.Metadata = [:],
+        options: GRPCCore.CallOptions = .defaults,
+        onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Bench_EchoResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable {
+        let request = GRPCCore.ClientRequest<Bench_RepeatRequest>(
+            message: message,
+            metadata: metadata
+        )
+        return try await self.copies(
+            request: request,
+            options: options,
+            onResponse: handleResponse
+        )
+    }
+
+    /// Call the "Chat" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Answers each message as it comes.
+    ///
+    /// - Parameters:
+    ///   - metadata: Additional metadata to send, defaults to empty.
+    ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+    ///   - producer: A closure producing request messages to send to the server. Returning
+    ///       from the closure closes the request stream.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    internal func chat<Result>(
+        metadata: GRPCCore.Metadata = [:],
+        options: GRPCCore.CallOptions = .defaults,
+        requestProducer producer: @Sendable @escaping (GRPCCore.RPCWriter<Bench_EchoRequest>) async throws -> Void,
+        onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Bench_EchoResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable {
+        let request = GRPCCore.StreamingClientRequest<Bench_EchoRequest>(
+            metadata: metadata,
+            producer: producer
+        )
+        return try await self.chat(
             request: request,
             options: options,
             onResponse: handleResponse
