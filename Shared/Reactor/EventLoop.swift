@@ -132,9 +132,13 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   private func dropLocals() {
     // Out of their list first: what they do as they go may look for others.
-    let dropped = locals
-    locals = []
-    withExtendedLifetime(dropped) {}
+    do {
+      let dropped = locals
+      locals = []
+      withExtendedLifetime(dropped) {}
+    }
+    // No turn comes that would let go of what they removed.
+    released.removeAll()
   }
 
   private var isIdle: Bool { jobs.isEmpty && serialJobs.isEmpty && flushHead == nil }

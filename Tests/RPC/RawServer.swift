@@ -42,6 +42,10 @@ private final class RawParts {
 
   var all: [RawConnection] = []
   var doors: [RawDoor] = []
+
+  deinit {
+    for door in doors { door.listener = nil }
+  }
 }
 
 private final class RawDoor {

@@ -125,6 +125,25 @@ import Testing
     fixture.stop()
   }
 
+  @Test(arguments: [true, false])
+  func aClientThatEndsLeavesNothing(isClosed: Bool) async throws {
+    let fixture = try ClientFixture()
+    let server = try await server(fixture, "here")
+    let channel = Remembered()
+    try await fixture.loop.spawn {
+      let client = fixture.client([server.port])
+      _ = try await fixture.echo(client)
+      channel.value = ClientChannels.local.of(fixture.loop).channel(for: client, on: fixture.loop)
+      if isClosed { client.close() }
+    }.value
+    if isClosed {
+      try await fixture.until { try await fixture.loop.spawn { channel.value == nil }.value }
+    }
+    // Else the end of its loop is its own.
+    fixture.stop()
+    #expect(channel.value == nil)
+  }
+
   // MARK: Waiting for a server
 
   @Test func aCallThatWaitsEndsWithItsDeadline() async throws {
@@ -153,7 +172,7 @@ import Testing
     #expect(
       await fixture.failure(client, short) == .init(.deadlineExceeded, "DEADLINE_EXCEEDED"))
     // What the call says itself counts.
-    var options = short
+    var options = CallOptions()
     options.waitsForReady = false
     #expect(await fixture.failure(client, options) == .init(.unavailable, "SERVER_UNREACHABLE"))
     fixture.stop()
@@ -209,4 +228,11 @@ import Testing
 private final class HeldStream: @unchecked Sendable {
   /// The first one that came.
   var stream: ScriptedStream? { didSet { if let oldValue { stream = oldValue } } }
+}
+
+/// A channel that must be able to go; on its loop only, and after it.
+///
+/// `@unchecked Sendable`: used by one thread at a time.
+private final class Remembered: @unchecked Sendable {
+  weak var value: ClientChannel?
 }

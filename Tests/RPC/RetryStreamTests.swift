@@ -56,7 +56,8 @@ import Testing
       stream.cancel()
       return try await reader.value
     }.value
-    #expect(code == .cancelled)
+    // The reader may have been on its way with the first attempt's failure.
+    #expect([.cancelled, .unavailable].contains(code))
     #expect(server.seen.count == 1)
     fixture.stop()
   }

@@ -80,7 +80,7 @@ import Testing
     let client = fixture.client([server.port]) { $0.retry(pause: .seconds(3600)) }
     let failure = await fixture.failure(client, CallOptions(timeout: .milliseconds(30)))
     #expect(failure == .init(.deadlineExceeded, "DEADLINE_EXCEEDED"))
-    #expect(server.seen.count == 1)
+    #expect(server.seen.count <= 1)
     fixture.stop()
   }
 

@@ -74,6 +74,10 @@ private final class ScriptedDoors {
   static let local = LoopLocal { _ in ScriptedDoors() }
 
   var all: [UInt16: ScriptedDoor] = [:]
+
+  deinit {
+    for door in all.values { door.close() }
+  }
 }
 
 private final class ScriptedDoor: HTTP2ConnectionDelegate {
@@ -110,6 +114,8 @@ private final class ScriptedDoor: HTTP2ConnectionDelegate {
 
   func close() {
     listener?.stop()
+    // It holds the door.
+    listener = nil
     dropConnections()
   }
 
