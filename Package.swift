@@ -88,7 +88,7 @@ let package = Package(
     shared("TLS", ["Reactor", "COpenSSL"]),
     shared("HTTP1", ["Reactor"]),
     shared("HTTP2", ["Reactor", "TLS", "CLinux", "CNGHTTP2"], confined),
-    shared("Postgres", ["CPostgres", "Reactor"]),
+    shared("Postgres", ["CPostgres", "Reactor"], confined),
     shared("PKI", ["COpenSSL", "CPKCS11"]),
     shared("Print", ["CPrint"]),
     shared("Protobuf", ["CProtobufC", "CWire"]),

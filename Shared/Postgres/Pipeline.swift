@@ -85,14 +85,12 @@ struct Pipeline {
   /// The end of one statement's answers. False if none was due: after a failed commit there is one
   /// such end, many mean that we and libpq no longer agree.
   mutating func endOfAnswer() -> Bool {
-    switch entries.first {
+    if case .sync? = entries.first { return false }
+    switch entries.popFirst() {
     case .request(let request):
       answered.append(request)
-      _ = entries.popFirst()
       return true
-    case .prepare:
-      _ = entries.popFirst()
-      return true
+    case .prepare: return true
     case .sync, nil: return false
     }
   }

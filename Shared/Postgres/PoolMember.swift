@@ -139,8 +139,9 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
 
   private func refusal(_ request: Request) -> PostgresError? {
     if isClosing { return PostgresError(.closing) }
-    if request.deadline <= MonotonicTime.now() { return PostgresError(.deadlineExceeded) }
-    return nil
+    // Without a deadline nobody needs to look at the clock.
+    guard request.deadline < .distantFuture else { return nil }
+    return request.deadline <= MonotonicTime.now() ? PostgresError(.deadlineExceeded) : nil
   }
 
   /// The ready connection with the fewest statements under way, taken in turn among equals.

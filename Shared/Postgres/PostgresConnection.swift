@@ -31,6 +31,7 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   var wantsWrite = false
   private var pipeline = Pipeline()
   private var statements: StatementCache
+  private var spareList: [Pipeline.Settlement] = []
   private var parameters = ParameterWriter()
   private var unexpectedEnds = 0
   /// Ends of answers in a row that belong to nothing; more mean that the protocol is out of step.
@@ -268,14 +269,18 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   private func settle() {
     if pipeline.settled.isEmpty { return }
     var again: [Request] = []
-    let settled = pipeline.settled
-    pipeline.settled.removeAll(keepingCapacity: true)
+    // Two lists in turn, so that neither is copied or made anew.
+    var settled = spareList
+    spareList = []
+    swap(&settled, &pipeline.settled)
     for settlement in settled {
       switch settlement {
       case .finish(let request, let outcome): request.finish(outcome)
       case .again(let request): again.append(request)
       }
     }
+    settled.removeAll(keepingCapacity: true)
+    spareList = settled
     if !again.isEmpty { owner?.again(again) }
   }
 

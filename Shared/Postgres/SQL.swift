@@ -3,32 +3,36 @@
 /// Parts may be put together from other `SQL` values (`"SELECT \(columns) FROM person"`); anything
 /// else goes in as a parameter (`$1`). The text is the key of the prepared-statement cache.
 public struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation, CustomStringConvertible {
-  public let text: String
-  /// Where the literal lies in the program, 0 when the text was put together: a cheap cache key.
-  let address: UInt
+  /// The literal itself: making a string of it at every call would cost an allocation.
+  private let literal: StaticString
+  /// What was put together; nil for a literal.
+  private let composed: String?
   /// See `repeatable`.
   public private(set) var isDeclaredRepeatable = false
 
   public init(stringLiteral value: StaticString) {
-    text = value.description
-    address = value.hasPointerRepresentation ? UInt(bitPattern: value.utf8Start) : 0
+    literal = value
+    composed = value.hasPointerRepresentation ? nil : value.description
   }
 
   public init(stringInterpolation: StringInterpolation) {
-    text = stringInterpolation.text
-    address = 0
+    self.init(composed: stringInterpolation.text)
   }
 
   /// For names that this module and its tests make themselves.
   init(composed text: String) {
-    self.text = text
-    address = 0
+    literal = ""
+    composed = text
   }
+
+  public var text: String { composed ?? literal.description }
+
+  /// Where the literal lies in the program, 0 when the text was put together: a cheap cache key.
+  var address: UInt { composed == nil ? UInt(bitPattern: literal.utf8Start) : 0 }
 
   /// Names, separated by commas.
   init(list: [SQL]) {
-    text = list.map(\.text).joined(separator: ", ")
-    address = 0
+    self.init(composed: list.map(\.text).joined(separator: ", "))
   }
 
   /// The same statement, declared harmless to run twice: the pool may send it again after a lost

@@ -1,6 +1,11 @@
 /// The prepared statements of one connection, by text and parameter types, at most `max`.
 struct StatementCache {
+  /// Statements found without hashing: a power of two of places, by address.
+  private static let places = 64
+
   private let max: Int
+  private var recent = [PreparedStatement?](repeating: nil, count: places)
+  private var recentAddresses = [UInt](repeating: 0, count: places)
   /// By the literal's address: one integer hash for statements written out in the program.
   private var byAddress: [UInt: PreparedStatement] = [:]
   private var byKey: [PreparedStatement.Key: PreparedStatement] = [:]
@@ -12,6 +17,20 @@ struct StatementCache {
   /// The statement, if it is prepared (or on its way) for just these types: eight bytes of a number
   /// must never be read as eight bytes of a time.
   mutating func find(_ sql: SQL, _ types: [UInt32]) -> PreparedStatement? {
+    let address = sql.address
+    let place = Int(truncatingIfNeeded: address >> 4 ^ address >> 10) & (Self.places - 1)
+    if address != 0, recentAddresses[place] == address, let known = recent[place],
+      known.isUsable, known.key.types == types
+    {
+      return known
+    }
+    guard let known = findHashed(sql, types) else { return nil }
+    recentAddresses[place] = address
+    recent[place] = known
+    return known
+  }
+
+  private mutating func findHashed(_ sql: SQL, _ types: [UInt32]) -> PreparedStatement? {
     if sql.address != 0, let known = byAddress[sql.address], known.isUsable,
       known.key.types == types
     {

@@ -99,11 +99,15 @@ import Testing
     } _: { pool, loop in
       try await pool.define(Self.table)
       try await pool.connect()
-      let tasks = (0..<8).map { number in
-        loop.spawn { try await pool.execute("INSERT INTO t VALUES ($1)", Int64(number)) }
+      var tasks: [Task<Int, any Error>] = []
+      try await pool.transaction { holder in
+        try await holder.execute("LOCK TABLE t IN EXCLUSIVE MODE")
+        tasks = (0..<8).map { number in
+          loop.spawn { try await pool.execute("INSERT INTO t VALUES ($1)", Int64(number)) }
+        }
+        while pool.statistics.inFlight < 8 { try await loop.sleep(for: .milliseconds(1)) }
+        tasks[3].cancel()
       }
-      while pool.statistics.inFlight < 8 { try await loop.sleep(for: .zero) }
-      tasks[3].cancel()
       for task in tasks { #expect(try await task.value == 1) }
       #expect(try await pool.number("SELECT count(*) FROM t") == 8)
     }
