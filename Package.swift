@@ -140,7 +140,7 @@ let package = Package(
     tests("Reactor", ["Reactor"]),
     tests("HTTP1", ["HTTP1", "Reactor", "Cluster"]),
     tests("PKI", ["PKI"], exclude: ["Vectors"]),
-    tests("Hosting", ["Hosting", "PKI", "Protobuf", "RPC", "Reactor"]),
+    tests("Hosting", ["Hosting", "PKI", "Protobuf", "Protos", "RPC", "Reactor"]),
     tests("RPC", ["RPC", "Protos"]),
     tests("Print", ["Print", "Cluster"]),
     tests("Protobuf", ["Protobuf", "Protos"]),

@@ -3,47 +3,70 @@ internal import HTTP1
 internal import RPC
 internal import Reactor
 
-/// The page that Prometheus reads: the calls of a server by gRPC's OpenTelemetry names (gRFC A66, in
+/// The page that Prometheus reads: the calls of a server and of its clients by gRPC's OpenTelemetry names (gRFC A66, in
 /// Prometheus' spelling), and the process. Names of methods and statuses only, nothing of persons.
 struct MetricsPage: Sendable {
   static let path = "/metrics"
   private static let contentType = "text/plain; version=0.0.4; charset=utf-8"
 
   let server: RPCServer
+  let host: ServiceHost
 
   func answer(_ request: HTTP1Request) async -> HTTP1Response {
     guard request.target == Self.path else { return HTTP1Response(404, text: "not found") }
     guard request.method == "GET" || request.method == "HEAD" else {
       return HTTP1Response(405, [("allow", "GET, HEAD")], [])
     }
-    guard let calls = try? await server.statistics() else {
+    do {
+      let text =
+        Self.server(try await server.statistics())
+        + Self.clients(try await host.clientStatistics()) + Self.processText()
+      return HTTP1Response(200, [("content-type", Self.contentType)], Array(text.utf8))
+    } catch {
       return HTTP1Response(503, text: "the figures can't be read now")
     }
-    let text = Self.text(calls) + Self.processText()
-    return HTTP1Response(200, [("content-type", Self.contentType)], Array(text.utf8))
   }
 
-  static func text(_ calls: [CallStatistics]) -> String {
-    let seen = calls.filter { $0.started > 0 }
-    var text = "# TYPE grpc_server_call_started_total counter\n"
-    for call in seen {
-      text += "grpc_server_call_started_total{grpc_method=\"\(call.method)\"} \(call.started)\n"
+  private static func server(_ calls: [CallStatistics]) -> String {
+    let calls = calls.filter { $0.started > 0 }.map { ("", $0) }
+    return started("grpc_server_call_started_total", calls)
+      + histograms("grpc_server_call_duration_seconds", calls, \.duration)
+      + histograms("grpc_server_call_sent_total_compressed_message_size_bytes", calls, \.sent)
+      + histograms("grpc_server_call_rcvd_total_compressed_message_size_bytes", calls, \.received)
+  }
+
+  private static func clients(_ clients: [ClientStatistics]) -> String {
+    let attempts = clients.flatMap { client in
+      client.attempts.map { ("grpc_target=\"\(client.target)\",", $0) }
     }
-    text += histograms("grpc_server_call_duration_seconds", seen, \.duration)
-    text += histograms(
-      "grpc_server_call_sent_total_compressed_message_size_bytes", seen, \.sent)
-    text += histograms(
-      "grpc_server_call_rcvd_total_compressed_message_size_bytes", seen, \.received)
+    let calls = clients.flatMap { client in
+      client.calls.map { ("grpc_target=\"\(client.target)\",", $0) }
+    }
+    let sizes = "total_compressed_message_size_bytes"
+    return started("grpc_client_attempt_started_total", attempts)
+      + histograms("grpc_client_attempt_duration_seconds", attempts, \.duration)
+      + histograms("grpc_client_attempt_sent_\(sizes)", attempts, \.sent)
+      + histograms("grpc_client_attempt_rcvd_\(sizes)", attempts, \.received)
+      + histograms("grpc_client_call_duration_seconds", calls, \.duration)
+  }
+
+  private static func started(_ name: String, _ calls: [(String, CallStatistics)]) -> String {
+    var text = "# TYPE \(name) counter\n"
+    for (labels, call) in calls {
+      text += "\(name){\(labels)grpc_method=\"\(call.method)\"} \(call.started)\n"
+    }
     return text
   }
 
   private static func histograms(
-    _ name: String, _ calls: [CallStatistics], _ part: KeyPath<CallOutcome, Histogram>
+    _ name: String, _ calls: [(String, CallStatistics)],
+    _ part: KeyPath<CallOutcome, Histogram>
   ) -> String {
     var text = "# TYPE \(name) histogram\n"
-    for call in calls {
+    for (more, call) in calls {
       for outcome in call.outcomes {
-        let labels = "grpc_method=\"\(call.method)\",grpc_status=\"\(outcome.code.name)\""
+        let labels =
+          "\(more)grpc_method=\"\(call.method)\",grpc_status=\"\(outcome.code.name)\""
         let histogram = outcome[keyPath: part]
         var below: UInt64 = 0
         for (bound, count) in zip(histogram.bounds, histogram.counts) {

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// What a verified token says.
 struct VerifiedToken {
-  let user: User
+  let user: AttachedUser
   /// Seconds since the epoch.
   let notBefore: Int64
   let expires: Int64
@@ -10,8 +10,8 @@ struct VerifiedToken {
 
 /// The tokens that one loop has verified lately, found by their bytes.
 ///
-/// The key is a hash with the process's secret seed, and the whole token is compared: nobody can aim
-/// at another's entry. On its loop only.
+/// The key is the token's end, which is part of its signature; only verified tokens are added, and
+/// the whole token is compared, so nobody can aim at another's entry. On its loop only.
 final class RememberedTokens {
   /// Tokens remembered; the next one begins anew.
   static let most = 20_000
@@ -22,23 +22,18 @@ final class RememberedTokens {
   }
 
   private var generation: UInt64 = 0
-  private var entries: [Int: Entry] = [:]
+  private var entries: [UInt64: Entry] = [:]
 
   /// What the token said, if nothing was revoked since (`current` is the verifier's generation).
   func find(_ token: UnsafeBufferPointer<UInt8>, _ current: UInt64) -> VerifiedToken? {
     guard generation == current else { return nil }
-    guard let entry = entries[Self.hash(token)], Self.areEqual(entry.token, token) else {
-      return nil
+    guard let entry = entries[Self.key(token)], entry.token.count == token.count,
+      let base = token.baseAddress
+    else { return nil }
+    let isSame = entry.token.withUnsafeBufferPointer { known in
+      known.baseAddress.map { memcmp($0, base, known.count) == 0 } ?? false
     }
-    return entry.verified
-  }
-
-  /// Compares 450 bytes in every call: not one by one.
-  private static func areEqual(_ known: [UInt8], _ token: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard known.count == token.count, let other = token.baseAddress else { return false }
-    return known.withUnsafeBytes { bytes in
-      bytes.baseAddress.map { memcmp($0, other, bytes.count) == 0 } ?? false
-    }
+    return isSame ? entry.verified : nil
   }
 
   /// Remembers a token that was verified while `current` was the generation.
@@ -47,13 +42,13 @@ final class RememberedTokens {
     if current < generation { return }
     if current > generation || entries.count >= Self.most { entries.removeAll() }
     generation = current
-    let key = token.withUnsafeBufferPointer(Self.hash)
+    let key = token.withUnsafeBufferPointer(Self.key)
     entries[key] = Entry(token: token, verified: verified)
   }
 
-  private static func hash(_ token: UnsafeBufferPointer<UInt8>) -> Int {
-    var hasher = Hasher()
-    hasher.combine(bytes: UnsafeRawBufferPointer(token))
-    return hasher.finalize()
+  private static func key(_ token: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard token.count >= 8 else { return 0 }
+    return UnsafeRawBufferPointer(token).loadUnaligned(
+      fromByteOffset: token.count - 8, as: UInt64.self)
   }
 }

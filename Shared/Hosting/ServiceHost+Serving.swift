@@ -71,7 +71,7 @@ extension ServiceHost {
   /// Opens the page for Prometheus if an address is configured.
   private func serveMetrics(of server: RPCServer) async throws -> HTTP1Server? {
     guard let address = settings.metrics else { return nil }
-    let page = MetricsPage(server: server)
+    let page = MetricsPage(server: server, host: self)
     let metrics = HTTP1Server(loops: [loops[0]]) { request in await page.answer(request) }
     let port = try await metrics.listen(host: address.host, port: address.port)
     log.info("serving metrics", metadata: ["port": "\(port)"])
@@ -106,6 +106,7 @@ extension ServiceHost {
     options.domain = "\(name).talaka"
     // Whom a door passes a call on to verifies the token; the door itself is not trusted with it.
     if settings.door == nil {
+      options.admitAtOnce = { [tokens] call in try tokens.admitAtOnce(call) }
       options.admit = { [tokens] call in try await tokens.admit(call) }
     }
     options.http = httpHandler

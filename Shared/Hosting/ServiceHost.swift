@@ -96,6 +96,15 @@ public final class ServiceHost: Sendable {
     }
   }
 
+  /// What the calls to the neighbours came to so far.
+  func clientStatistics() async throws -> [ClientStatistics] {
+    var all: [ClientStatistics] = []
+    for (_, client) in clients.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+      all.append(try await client.statistics(on: loops))
+    }
+    return all
+  }
+
   /// Shortest and longest pause before a worker that failed starts again.
   static let workerPauses: ClosedRange<Duration> = .milliseconds(100) ... .seconds(5)
 

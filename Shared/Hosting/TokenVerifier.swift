@@ -21,7 +21,6 @@ public final class TokenVerifier: Sendable {
   private struct State: ~Copyable {
     var keys: [String: PublicKey] = [:]
     var ended: [String: Int64] = [:]
-    var lastHeard: MonotonicTime?
     var lastLookup: MonotonicTime?
   }
 
@@ -29,6 +28,8 @@ public final class TokenVerifier: Sendable {
   /// Rises with every change of the keys and every session that ends: what the loops remember from
   /// before is forgotten.
   private let generation = Atomic<UInt64>(0)
+  /// Nanoseconds of the machine's clock; 0: never.
+  private let lastHeard = Atomic<Int64>(0)
   private let remembered = LoopLocal { _ in RememberedTokens() }
   private let issuer: String
   private let fetchKeys: (@Sendable () async throws -> [String: PublicKey])?
@@ -68,7 +69,9 @@ public final class TokenVerifier: Sendable {
   }
 
   /// A sign of life of the revocation stream.
-  public func heard() { state.withLock { $0.lastHeard = .now() } }
+  public func heard() {
+    lastHeard.store(MonotonicTime.now().nanoseconds, ordering: .relaxed)
+  }
 
   // MARK: Verification
 
@@ -77,14 +80,36 @@ public final class TokenVerifier: Sendable {
 
   /// Checks the call's token against its method's rule; the verified user is attached to the call.
   public func admit(_ call: ServerCall) async throws {
-    let rule = call.method.rules.user
-    if rule == .none { return }
-    guard let user = try await verify(call) else {
-      if rule == .optional { return }
+    if try admitAtOnce(call) { return }
+    // Read before the verification: what changes meanwhile makes the entry worthless.
+    let current = generation.load(ordering: .acquiring)
+    guard let token = call.bearerToken else {
+      if call.method.rules.user == .optional { return }
       throw Self.missing
     }
-    if rule == .high {
-      guard user.assurance == .high else {
+    let verified = try await verified(token)
+    if let loop = EventLoop.current {
+      remembered.of(loop).add(Array(token.utf8), verified, current)
+    }
+    try grant(verified.user, call)
+  }
+
+  /// The same without waiting, which most calls get by with: true when the method wants no user or
+  /// the token was verified lately, false when `admit` must look.
+  public func admitAtOnce(_ call: ServerCall) throws -> Bool {
+    if call.method.rules.user == .none { return true }
+    guard let memory = EventLoop.current.map({ remembered.of($0) }) else { return false }
+    let current = generation.load(ordering: .acquiring)
+    let known = call.withBearerToken { memory.find($0, current) } ?? nil
+    guard let known else { return false }
+    try checkTime(known)
+    try grant(known.user, call)
+    return true
+  }
+
+  private func grant(_ user: AttachedUser, _ call: ServerCall) throws(RPCError) {
+    if call.method.rules.user == .high {
+      guard user.user.assurance == .high else {
         throw RPCError(
           .permissionDenied, reason: "ASSURANCE_TOO_LOW", "Log in with an ID card for this.",
           metadata: ["acr_values": "high"])
@@ -96,40 +121,22 @@ public final class TokenVerifier: Sendable {
 
   private func requireFreshRevocations() throws(RPCError) {
     guard fetchKeys != nil else { return }
-    let heard = state.withLock { $0.lastHeard }
-    if let heard, MonotonicTime.now() - heard <= Self.revocationsFreshFor { return }
+    let heard = MonotonicTime(nanoseconds: lastHeard.load(ordering: .relaxed))
+    if heard.nanoseconds != 0, MonotonicTime.now() - heard <= Self.revocationsFreshFor { return }
     throw RPCError(
       .unavailable, reason: "REVOCATIONS_STALE",
       "Ended sessions can't be checked just now; try again.")
   }
 
-  /// The user of the call's token, from memory if it came lately; nil without a token.
-  private func verify(_ call: ServerCall) async throws -> User? {
-    let memory = EventLoop.current.map { remembered.of($0) }
-    // Read before the verification: what changes meanwhile makes the entry worthless.
-    let current = generation.load(ordering: .acquiring)
-    let known = memory.flatMap { memory in
-      call.withBearerToken { memory.find($0, current) } ?? nil
-    }
-    if let known {
-      try checkTime(known)
-      return known.user
-    }
-    guard let token = call.bearerToken else { return nil }
-    let verified = try await verified(token)
-    memory?.add(Array(token.utf8), verified, current)
-    return verified.user
-  }
-
   /// The user of a token. Throws `UNAUTHENTICATED` with `TOKEN_INVALID`, `TOKEN_EXPIRED` or
   /// `SESSION_ENDED`.
-  public func verify(_ token: String) async throws -> User { try await verified(token).user }
+  public func verify(_ token: String) async throws -> User { try await verified(token).user.user }
 
   private func verified(_ token: String) async throws -> VerifiedToken {
     guard token.utf8.count <= JSONWebSignature.lengthLimit else { throw invalid("too long") }
     let read = try await read(token)
     try checkTime(read)
-    if state.withLock({ $0.ended[read.user.session] }) != nil {
+    if state.withLock({ $0.ended[read.user.user.session] }) != nil {
       throw RPCError(.unauthenticated, reason: "SESSION_ENDED", "The session has ended.")
     }
     return read
@@ -205,6 +212,6 @@ public final class TokenVerifier: Sendable {
       organisation: claims["org"]?.string, organisationKind: claims["org_kind"]?.string,
       functions: (claims["org_functions"]?.array ?? []).compactMap(\.string), roles: Set(roles),
       isHead: claims["head"]?.bool ?? false)
-    return VerifiedToken(user: user, notBefore: notBefore, expires: expires)
+    return VerifiedToken(user: AttachedUser(user), notBefore: notBefore, expires: expires)
   }
 }

@@ -45,6 +45,7 @@ struct CallPlan {
   /// For all attempts together.
   let deadline: MonotonicTime?
   let retryPolicy: RetryPolicy?
+  let begun = MonotonicTime.now()
 
   /// Joins what the caller says with what the service config says: the stricter limit counts.
   init(_ method: MethodDescriptor, _ options: CallOptions, _ config: ServiceConfig) {

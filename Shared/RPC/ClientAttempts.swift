@@ -18,7 +18,10 @@ extension ClientChannel {
         let headers = client.headers(plan, previousAttempts: retry.previousAttempts)
         try check(headers, connection)
         let stream = ClientCallStream(loop: loop, deadline: plan.deadline, options: plan.options)
-        if connection.open(stream, headers, hasBody: true) { return stream }
+        if connection.open(stream, headers, hasBody: true) {
+          stream.begins(as: recorder.index(of: plan.method), in: recorder.attempts)
+          return stream
+        }
         // Out of stream ids or memory: nothing more is to be had here.
         connection.drain()
       case .unreachable(let error):

@@ -22,6 +22,7 @@ final class ClientCall: @unchecked Sendable {
   /// What is sent is kept; false once the call is committed.
   private var keepsSent = true
   private var isCancelled = false
+  private var isCounted = false
   private var hasSucceeded = false
   private var isRecovering = false
   private var recoveryWaiters: [UnsafeContinuation<Void, Never>] = []
@@ -43,8 +44,20 @@ final class ClientCall: @unchecked Sendable {
   /// Opens the first attempt.
   static func start(_ channel: ClientChannel, _ plan: CallPlan) async throws -> ClientCall {
     var retry = RetryState(plan.retryPolicy)
-    let attempt = try await channel.open(plan, &retry)
-    return ClientCall(channel, plan, retry, attempt)
+    do {
+      let attempt = try await channel.open(plan, &retry)
+      return ClientCall(channel, plan, retry, attempt)
+    } catch {
+      channel.ended(plan, error)
+      throw error
+    }
+  }
+
+  /// Counts the call under its outcome, once.
+  private func ended(_ error: (any Error)? = nil) {
+    if isCounted { return }
+    isCounted = true
+    channel.ended(plan, error)
   }
 
   // MARK: Sending
@@ -91,6 +104,7 @@ final class ClientCall: @unchecked Sendable {
     commit()
     if value == nil, !hasSucceeded {
       hasSucceeded = true
+      ended()
       channel.bucket.succeeded()
     }
     return value
@@ -113,7 +127,12 @@ final class ClientCall: @unchecked Sendable {
       do {
         return try await step(attempt)
       } catch let error as RPCError {
-        try await recover(attempt, error)
+        do {
+          try await recover(attempt, error)
+        } catch {
+          ended(error)
+          throw error
+        }
       }
     }
   }
@@ -184,6 +203,7 @@ final class ClientCall: @unchecked Sendable {
 
   func cancel() {
     isCancelled = true
+    ended(ClientStatus.cancelled)
     attempt.cancel()
     commit()
     opening?.cancel()

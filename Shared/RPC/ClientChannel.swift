@@ -20,6 +20,7 @@ final class ClientChannel: @unchecked Sendable {
   private(set) var http2: HTTP2Limits
   /// Retries of all calls of this client on this loop.
   var bucket: RetryBucket
+  let recorder = ClientRecorder()
   /// Bytes that streaming calls keep for another attempt.
   var retryBytes = 0
   private var subchannels: [Subchannel] = []
@@ -147,6 +148,14 @@ final class ClientChannel: @unchecked Sendable {
     } catch {
       throw ClientStatus.cancelled
     }
+  }
+
+  /// Counts a call under its outcome.
+  func ended(_ plan: CallPlan, _ error: (any Error)? = nil) {
+    let code = error.map { ($0 as? RPCError)?.code ?? .cancelled } ?? .ok
+    recorder.calls.ended(
+      recorder.index(of: plan.method), code,
+      nanoseconds: (MonotonicTime.now() - plan.begun).wholeNanoseconds)
   }
 
   func close() {

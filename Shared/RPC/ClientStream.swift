@@ -33,6 +33,11 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
   private var outcome: Result<Void, RPCError>?
   private var pushback = AttemptFailure.Pushback.none
   private var reach = AttemptReach.processed
+  private var recorder: CallRecorder?
+  private var methodIndex = 0
+  private var begun = MonotonicTime.distantFuture
+  private var bytesSent = 0
+  private var bytesTaken = 0
   /// The call was given up on this side.
   private var isAbandoned = false
 
@@ -52,6 +57,20 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
     }
   }
 
+  /// The attempt is on its way; its end is counted too.
+  func begins(as method: Int, in recorder: CallRecorder) {
+    recorder.started(method)
+    self.recorder = recorder
+    methodIndex = method
+    begun = MonotonicTime.now()
+  }
+
+  private func record(_ code: RPCCode) {
+    recorder?.ended(
+      methodIndex, code, nanoseconds: (MonotonicTime.now() - begun).wholeNanoseconds,
+      sent: bytesSent, received: bytesTaken + input.wholeBytes)
+  }
+
   /// Gives the call up: the server is told, the caller gets `error`.
   func abandon(_ error: RPCError) {
     guard outcome == nil else { return }
@@ -66,6 +85,7 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
     guard outcome == nil else { return }
     outcome = result
     timer?.cancel()
+    if case .failure(let error) = result { record(error.code) } else { record(.ok) }
     wakeAll()
   }
 
@@ -208,6 +228,7 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
     _ read: (UnsafeRawBufferPointer) throws(WireError) -> Value
   ) throws -> Value {
     wasCompressed = input.firstFlag != 0
+    bytesTaken += input.first.count
     defer { consumed(input.removeFirst()) }
     do {
       return try read(wasCompressed ? unpackedFirst() : input.first)
@@ -277,6 +298,7 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
   func putAgain(_ bytes: [UInt8]) {
     if bytes.isEmpty { return }
     bytes.withUnsafeBytes {
+      bytesSent += InboundMessages.messageBytes(in: $0)
       UnsafeMutableRawBufferPointer(start: reserveOutput($0.count), count: $0.count)
         .copyMemory(from: $0)
     }
@@ -284,7 +306,10 @@ final class ClientCallStream: HTTP2Stream, @unchecked Sendable {
   }
 
   private func checked(_ count: Int) -> Int {
-    guard count - InboundMessages.prefixBytes > requestBytesMax else { return count }
+    guard count - InboundMessages.prefixBytes > requestBytesMax else {
+      bytesSent += count - InboundMessages.prefixBytes
+      return count
+    }
     retractOutput(count)
     abandon(
       RPCError(

@@ -46,6 +46,22 @@ struct InboundMessages: ~Copyable {
     return UnsafeRawBufferPointer(rebasing: queue.bytes[Self.prefixBytes..<end])
   }
 
+  /// Bytes of the messages that stand here whole, without their prefixes.
+  var wholeBytes: Int { Self.messageBytes(in: queue.bytes) }
+
+  /// The same of any bytes with prefixes.
+  static func messageBytes(in bytes: UnsafeRawBufferPointer) -> Int {
+    var rest = bytes
+    var sum = 0
+    while rest.count >= prefixBytes {
+      let size = Int(UInt32(bigEndian: rest.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
+      guard rest.count >= size &+ prefixBytes else { break }
+      sum &+= size
+      rest = UnsafeRawBufferPointer(rebasing: rest[(size &+ prefixBytes)...])
+    }
+    return sum
+  }
+
   /// The flag of the first message: 0 as it is, 1 compressed; nothing else is defined.
   var firstFlag: UInt8 { queue.bytes.first ?? 0 }
 

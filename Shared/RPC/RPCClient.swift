@@ -97,6 +97,19 @@ public final class RPCClient: Sendable {
     }
     let plan = CallPlan(method, options, self.options.serviceConfig)
     let channel = channel(on: loop)
+    do {
+      let answer: RPCResponse<Response> = try await attempts(request, plan, channel)
+      channel.ended(plan)
+      return answer
+    } catch {
+      channel.ended(plan, error)
+      throw error
+    }
+  }
+
+  private func attempts<Request: Message, Response: Message>(
+    _ request: Request, _ plan: CallPlan, _ channel: ClientChannel
+  ) async throws -> RPCResponse<Response> {
     var retry = RetryState(plan.retryPolicy)
     while true {
       let stream = try await channel.open(plan, &retry)
@@ -154,6 +167,23 @@ public final class RPCClient: Sendable {
 
   private func channel(on loop: EventLoop) -> ClientChannel {
     ClientChannels.local.of(loop).channel(for: self, on: loop)
+  }
+
+  /// What the client's calls on these loops came to so far.
+  public func statistics(on loops: [EventLoop]) async throws -> ClientStatistics {
+    var attempts: [[CallStatistics]] = []
+    var calls: [[CallStatistics]] = []
+    for loop in loops {
+      let (tried, called) = try await loop.spawn {
+        let recorder = self.channel(on: loop).recorder
+        return (recorder.attempts.snapshot(), recorder.calls.snapshot())
+      }.value
+      attempts.append(tried)
+      calls.append(called)
+    }
+    return ClientStatistics(
+      target: authority, attempts: CallStatistics.merged(attempts),
+      calls: CallStatistics.merged(calls))
   }
 
   /// Closes the connections of the current loop once their calls have ended.

@@ -21,6 +21,9 @@ public struct ServerOptions: Sendable {
   public var http2 = HTTP2Limits()
   /// Runs before each handler, in its task: reads the user's token and decides. A throw refuses.
   public var admit: (@Sendable (ServerCall) async throws -> Void)?
+  /// Runs before `admit` and decides what needs no waiting: true admits, false asks `admit`, a throw
+  /// refuses.
+  public var admitAtOnce: (@Sendable (ServerCall) throws -> Bool)?
   /// Turns an error that is none of ours into what a client may see, and logs it.
   public var mask: @Sendable (any Error, MethodDescriptor) -> RPCError = { _, _ in
     RPCError(.internal, reason: "INTERNAL", "An internal error occurred.")
@@ -74,15 +77,11 @@ public final class RPCServer: Sendable {
   /// What the server's calls came to since it started, method by method; the last entry is that of
   /// unknown methods.
   public func statistics() async throws -> [CallStatistics] {
-    var merged = router.entries.map { entry in
-      CallStatistics(method: entry.method.descriptor.path.dropFirst())
-    }
-    merged.append(CallStatistics(method: "other"))
+    var parts: [[CallStatistics]] = []
     for loop in loops {
-      let part = try await loop.spawn { self.state(on: loop).recorder.snapshot() }.value
-      for (index, series) in part.enumerated() { merged[index].add(series) }
+      parts.append(try await loop.spawn { self.state(on: loop).recorder.snapshot() }.value)
     }
-    return merged
+    return CallStatistics.merged(parts)
   }
 
   private func state(on loop: EventLoop) -> ServerLoop {
@@ -131,7 +130,9 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   let options: ServerOptions
   let limits: RPCLimits
   var handlersRunning = 0
-  let recorder: CallRecorder
+  let recorder = CallRecorder()
+  /// The place of methods that nobody has.
+  let unknownMethod: Int
   private var listener: Listener?
   private var connections: [ObjectIdentifier: HTTP2Connection] = [:]
   private var admission = ConnectionAdmission()
@@ -146,7 +147,10 @@ final class ServerLoop: HTTP2ConnectionDelegate {
     self.router = router
     self.options = options
     limits = options.limits
-    recorder = CallRecorder(methods: router.entries.count)
+    for entry in router.entries {
+      _ = recorder.add(String(entry.method.descriptor.path.dropFirst()))
+    }
+    unknownMethod = recorder.add("other")
   }
 
   func listen(_ address: SocketAddress) throws -> UInt16 {

@@ -19,13 +19,14 @@ extension ServerStream {
     guard let run = method?.method.run else { return complete(nil) }
     let call = ServerCall(stream: self)
     do {
+      let isAdmitted = try host.options.admitAtOnce?(call) ?? false
       if let context = callContext {
         try await CallContext.$current.withValue(context) {
-          if let admit = host.options.admit { try await admit(call) }
+          if !isAdmitted, let admit = host.options.admit { try await admit(call) }
           try await run(call)
         }
       } else {
-        if let admit = host.options.admit { try await admit(call) }
+        if !isAdmitted, let admit = host.options.admit { try await admit(call) }
         try await run(call)
       }
       complete(nil)

@@ -13,8 +13,8 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   var head = RequestHead()
   var method: ServerRouter.Entry?
   private var takesOneMessage = false
-  /// The method's place in the router; nil for one that nobody has.
-  var methodIndex: Int?
+  /// The method's place among the host's.
+  var methodIndex = 0
   private(set) var deadline: MonotonicTime?
   private var input = InboundMessages()
   private var reader: UnsafeContinuation<Void, Never>?
@@ -69,13 +69,13 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     guard head.isPost else { return answerHTTP(405, [("allow", "POST")]) }
     startedAt = host.loop.now
     let found = head.withPath { host.router.find($0) }
-    host.recorder.started(found?.index)
+    methodIndex = found?.index ?? host.unknownMethod
+    host.recorder.started(methodIndex)
     guard let found else {
       return refuse(
         RPCError(.unimplemented, reason: "METHOD_UNKNOWN", "There is no such method."), http: nil)
     }
     method = found
-    methodIndex = found.index
     takesOneMessage = found.method.takesOneMessage
     if let refusal = admissionRefusal(found) { return refuse(refusal, http: nil) }
     if takesOneMessage { expectInput() } else { startHandler() }
@@ -301,7 +301,6 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     head.reset()
     method = nil
     takesOneMessage = false
-    methodIndex = nil
     context = nil
     deadline = nil
     input.removeAll()

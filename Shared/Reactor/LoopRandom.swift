@@ -1,14 +1,11 @@
-/// A loop's chance, for jitter, the order of endpoints and the ids of spans, never for secrets:
-/// SplitMix64 with a seed of the system, or with a given one that makes the same run again.
+/// Chance for what needs no secrecy: jitter, picks, span ids (SplitMix64).
+///
+/// Never for secrets: the system's generator costs a system call each time, and this one does not.
 public struct LoopRandom: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  /// A seed of the system. Numbers of the system itself would be a system call each, and every
-  /// traced call takes one.
-  public init() {
-    var system = SystemRandomNumberGenerator()
-    state = system.next()
-  }
+  /// Begins somewhere that the system draws.
+  public init() { state = .random(in: .min ... .max) }
 
   /// The same seed gives the same numbers.
   public init(seed: UInt64) { state = seed }

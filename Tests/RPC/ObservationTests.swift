@@ -41,6 +41,39 @@ import Testing
     try await fixture.stop()
   }
 
+  @Test func attemptsAndCallsOfAClientAreCounted() async throws {
+    let fixture = try await EchoFixture.start()
+    let client = fixture.client
+    let _: EchoV1.EchoResponse = try await client.unary(
+      echo, EchoV1.EchoRequest(text: String(repeating: "x", count: 100)))
+    var failing = EchoV1.EchoRequest()
+    failing.failWith = 5
+    await #expect(throws: RPCError.self) {
+      let _: EchoV1.EchoResponse = try await client.unary(self.echo, failing)
+    }
+    let counted = try await fixture.loop.spawn {
+      var request = EchoV1.RepeatRequest(text: "12345")
+      request.count = 3
+      let stream: ResponseStream<EchoV1.EchoResponse> = try await client.serverStreaming(
+        EchoV1.EchoService.`repeat`, request)
+      var read = 0
+      while try await stream.next() != nil { read += 1 }
+      return read
+    }.value
+    #expect(counted == 3)
+    let figures = try await client.statistics(on: fixture.group.loops)
+    #expect(figures.target == "127.0.0.1:\(fixture.port)")
+    #expect(figures.attempts.map(\.started) == [2, 1])
+    let unary = try #require(figures.attempts.first)
+    #expect(unary.method == "talaka.echo.v1.EchoService/Echo")
+    #expect(unary.outcomes.map(\.code) == [.ok, .notFound])
+    #expect(unary.outcomes.first?.sent.sum == 102)
+    #expect(unary.outcomes.first?.received.sum == 102)
+    #expect(figures.attempts.last?.outcomes.first?.received.sum == 21)
+    #expect(figures.calls.map { $0.outcomes.map(\.duration.count) } == [[1, 1], [1]])
+    try await fixture.stop()
+  }
+
   @Test func aCallThatTheClientGivesUpIsCountedAsCancelled() async throws {
     let service = EchoService()
     let fixture = try await EchoFixture.start(service: service)

@@ -44,6 +44,7 @@ struct CompleteServer {
     try signals.watch(on: loops[0])
     let tokens = try verifier()
     var options = ServerOptions()
+    options.admitAtOnce = { call in try tokens.admitAtOnce(call) }
     options.admit = { call in try await tokens.admit(call) }
     let server = RPCServer(
       loops: loops, security: try security(), services: [EchoHandler()], options: options)
