@@ -109,6 +109,7 @@ struct BenchReport {
   }
 
   static func rounded(_ value: Double) -> String {
+    guard value.isFinite else { return "?" }
     if value >= 1000 { return String(Int(value.rounded())) }
     return String((value * 100).rounded() / 100)
   }

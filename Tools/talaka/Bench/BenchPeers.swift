@@ -1,8 +1,10 @@
 import ArgumentParser
 import Cluster
+import Glibc
 
-/// The peers and the programs of the benchmarks, from Tools/bench/peers, built once into the state
-/// folder. A change of their source there is for whoever makes it to build: remove the folder.
+/// The peers and the programs of the benchmarks, from Tools/bench/peers, built into the state folder
+/// when they are older than their source; grpc-swift-2, which takes ten minutes, only when it is not
+/// there: whoever changes its source removes it.
 struct BenchPeers {
   private let source: String
   private let folder: String
@@ -26,7 +28,7 @@ struct BenchPeers {
   private func grpcCpp() throws -> BenchServer {
     let made = "\(folder)/grpc-cpp"
     let program = "\(made)/server"
-    if !Files.isProgram(program) {
+    if !isCurrent(program, ["echo.proto", "grpc-cpp/server.cc"]) {
       Terminal.step("building the gRPC C++ peer")
       try Files.makeFolder(made)
       guard let plugin = Files.find("grpc_cpp_plugin") else {
@@ -48,7 +50,7 @@ struct BenchPeers {
     }
     return BenchServer(
       name: "grpc-c++", version: says("pkg-config", ["--modversion", "grpc++"]),
-      command: Command(program, ["50052"] + tls), port: 50052, isTLS: !tls.isEmpty)
+      command: Command(program, ["11052"] + tls), port: 11052, isTLS: !tls.isEmpty)
   }
 
   private func compile(_ program: String, _ sources: [String]) throws {
@@ -61,7 +63,7 @@ struct BenchPeers {
   private func grpcGo() throws -> BenchServer {
     let made = "\(folder)/grpc-go"
     let program = "\(made)/server"
-    if !Files.isProgram(program) {
+    if !isCurrent(program, ["echo.proto", "grpc-go/server.go"]) {
       Terminal.step("building the grpc-go peer")
       try Files.makeFolder(made)
       try Command(
@@ -75,13 +77,13 @@ struct BenchPeers {
       build.environment = ["GO111MODULE": "off", "GOPATH": "/usr/share/gocode"]
       try build.run()
     }
-    var command = Command(program, ["50055"] + tls)
+    var command = Command(program, ["11055"] + tls)
     // As many as the cores that it gets.
     command.environment = ["GOMAXPROCS": "1"]
     let package = says("dpkg-query", ["-W", "-f", "${Version}", "golang-google-grpc-dev"])
     let compiler = says("go", ["version"]).split(separator: " ").dropFirst(2).first ?? ""
     return BenchServer(
-      name: "grpc-go", version: "\(package) (\(compiler))", command: command, port: 50055,
+      name: "grpc-go", version: "\(package) (\(compiler))", command: command, port: 11055,
       isTLS: !tls.isEmpty)
   }
 
@@ -99,21 +101,21 @@ struct BenchPeers {
     }
     return BenchServer(
       name: "grpc-swift-2", version: parts.joined(separator: " with "),
-      command: Command(program, ["50053"] + tls), port: 50053, isTLS: !tls.isEmpty)
+      command: Command(program, ["11053"] + tls), port: 11053, isTLS: !tls.isEmpty)
   }
 
   /// The server of nghttp2's own: a file from memory, no handler, no trailers.
   func nghttpd() -> BenchServer {
     BenchServer(
       name: "nghttpd", version: says("nghttpd", ["--version"]),
-      command: Command("nghttpd", ["--no-tls", "-n", "1", "-d", "\(folder)/www", "50054"]),
-      port: 50054, paths: .file)
+      command: Command("nghttpd", ["--no-tls", "-n", "1", "-d", "\(folder)/www", "11054"]),
+      port: 11054, paths: .file)
   }
 
   /// The load client of the streams; gives back its path.
   func loadClient() throws -> String {
     let program = "\(folder)/load"
-    if !Files.isProgram(program) {
+    if !isCurrent(program, ["load/load.cc"]) {
       Terminal.step("building the load client")
       try compile(program, ["\(source)/load/load.cc"])
     }
@@ -123,7 +125,7 @@ struct BenchPeers {
   /// The library that counts allocations; gives back its path.
   func allocationCounter() throws -> String {
     let library = "\(folder)/count.so"
-    if !Files.exists(library) {
+    if !isCurrent(library, ["allocations/count.c"]) {
       guard let compiler = ["clang", "cc", "gcc"].first(where: { Files.find($0) != nil }) else {
         throw ValidationError("no C compiler is there")
       }
@@ -133,6 +135,16 @@ struct BenchPeers {
       ).run()
     }
     return library
+  }
+
+  private func isCurrent(_ made: String, _ sources: [String]) -> Bool {
+    func changed(_ path: String) -> Int? {
+      var information = stat()
+      guard stat(path, &information) == 0 else { return nil }
+      return information.st_mtim.tv_sec
+    }
+    guard let age = changed(made) else { return false }
+    return sources.allSatisfy { (changed("\(source)/\($0)") ?? .max) <= age }
   }
 
   /// The first line of what a program says, or "?".

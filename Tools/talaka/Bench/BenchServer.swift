@@ -27,6 +27,7 @@ struct BenchServer {
   /// For the table of results; what it was built of.
   var version = ""
   let command: Command
+  /// Below the ports of clients: who knocks at a closed one of theirs may meet himself.
   let port: Int
   var paths = Paths.peer
   var isTLS = false

@@ -14,7 +14,8 @@ struct FootprintBench {
   private static let connectionGoal = 40.0
   private static let connections = 1_000
   private static let smokeConnections = 20
-  private static let port = 50_056
+  /// Below the ports of clients: who knocks at a closed one of theirs may meet himself.
+  private static let port = 11_056
   /// Between two looks at the door, in microseconds: how exact the time is.
   private static let look: UInt32 = 500
   private static let looksMax = 60_000
@@ -63,9 +64,10 @@ struct FootprintBench {
         ("neighbours", .object([("signatures", .string("127.0.0.1:\(Self.port + 1)"))])),
       ]
       try configure("identity", own)
-      try Command(
-        "\(workspace.programs)/identity", ["migrate", "--config", "\(folder)/identity.json"]
-      ).run()
+      var migration = Command(
+        "\(workspace.programs)/identity", ["migrate", "--config", "\(folder)/identity.json"])
+      migration.output = .captured
+      try migration.run()
       let reports = try startup("identity", own)
       try cluster.remove()
       return reports
@@ -134,6 +136,7 @@ struct FootprintBench {
     let spent = (MonotonicTime.now() - begin).components
     usleep(plan.smoke ? 0 : Self.settling)
     let bytes = try ProcessMemory.residentBytes(of: process.pid)
+    guard bytes > 0 else { throw ValidationError("\(name) has ended, see \(folder)/\(name).log") }
     return (
       Double(spent.seconds) * 1e3 + Double(spent.attoseconds) / 1e15, Double(bytes) / 1e6
     )

@@ -32,8 +32,8 @@ struct RPCBench {
   /// Our server without tokens, deadlines and headers.
   var bare: BenchServer {
     BenchServer(
-      name: "talaka", command: Command("\(workspace.programs)/echo", ["--plaintext", "50051"]),
-      port: 50051, paths: .talaka)
+      name: "talaka", command: Command("\(workspace.programs)/echo", ["--plaintext", "11051"]),
+      port: 11051, paths: .talaka)
   }
 
   /// Our server with all that a call of the suite goes through.
@@ -43,8 +43,8 @@ struct RPCBench {
       name: "talaka",
       command: Command(
         "\(workspace.programs)/echo",
-        ["--complete", "50051", "\(loops)", token] + (tls ? certificate : [])),
-      port: 50051, paths: .complete, isTLS: tls, tokenFile: token)
+        ["--complete", "11051", "\(loops)", token] + (tls ? certificate : [])),
+      port: 11051, paths: .complete, isTLS: tls, tokenFile: token)
   }
 
   func unary() throws -> [BenchReport] {
