@@ -1,7 +1,8 @@
 import ArgumentParser
 import Cluster
 
-/// `postgres-read` and `postgres-write`: our pool against pgbench on one private cluster.
+/// `postgres-read` and `postgres-write`: our pool against pgbench on one private cluster, pgbench
+/// sending one statement at a time and sixteen in a pipeline.
 struct PostgresBench {
   private let workspace: Workspace
   private let plan: BenchPlan
@@ -11,28 +12,61 @@ struct PostgresBench {
     self.plan = plan
   }
 
+  /// A pgbench run that does the same work.
+  private struct Peer {
+    let name: String
+    let flags: [String]
+    /// Statements in one of what pgbench calls a transaction.
+    let statements: Int
+    /// Each statement stores a row.
+    let writes: Bool
+  }
+
+  /// Statements that a pipelined peer sends before it waits.
+  private static let pipelined = 16
+
   func read() throws -> [BenchReport] {
     try withCluster { cluster in
-      [
-        try compare(
-          "postgres-read", "pgbench", cluster, ours: ["read"],
-          peer: ["-S", "-M", "prepared", "-c", "4", "-j", "1"])
-      ]
+      let pick = "\\set aid random(1, 100000 * :scale)\n"
+      let select = "SELECT aid, abalance FROM pgbench_accounts WHERE aid = :aid;\n"
+      let script = try pipelinedScript("select", pick + select)
+      return try compare(
+        "postgres-read", cluster, ours: ["read"],
+        [
+          Peer(name: "pgbench", flags: ["-S", "-c", "4"], statements: 1, writes: false),
+          Peer(
+            name: "pgbench-pipelined", flags: ["-f", script, "-D", "scale=\(scale)", "-c", "4"],
+            statements: Self.pipelined, writes: false),
+        ])
     }
   }
 
   func write() throws -> [BenchReport] {
     try withCluster { cluster in
-      let script = "\(workspace.state)/bench/insert.sql"
-      try Files.write(
-        "INSERT INTO bench_insert (value, note) VALUES (1, 'payload payload payload payload');\n",
-        to: script)
-      return [
-        try compare(
-          "postgres-write", "pgbench", cluster, ours: ["write"],
-          peer: ["-n", "-f", script, "-M", "prepared", "-c", "8", "-j", "1"])
-      ]
+      let insert =
+        "INSERT INTO bench_insert (value, note) VALUES (1, 'payload payload payload payload');\n"
+      let single = "\(workspace.state)/bench/insert.sql"
+      try Files.write(insert, to: single)
+      let script = try pipelinedScript("insert", insert)
+      return try compare(
+        "postgres-write", cluster, ours: ["write"],
+        [
+          Peer(name: "pgbench", flags: ["-f", single, "-c", "8"], statements: 1, writes: true),
+          Peer(
+            name: "pgbench-pipelined", flags: ["-f", script, "-c", "8"],
+            statements: Self.pipelined, writes: true),
+        ])
     }
+  }
+
+  /// The table that is read holds a hundred thousand rows times this.
+  private var scale: Int { plan.smoke ? 1 : 10 }
+
+  private func pipelinedScript(_ name: String, _ one: String) throws -> String {
+    let file = "\(workspace.state)/bench/\(name)-pipelined.sql"
+    let all = String(repeating: one, count: Self.pipelined)
+    try Files.write("\\startpipeline\n\(all)\\endpipeline\n", to: file)
+    return file
   }
 
   private func withCluster(
@@ -43,7 +77,7 @@ struct PostgresBench {
     try cluster.remove()
     try cluster.start()
     do {
-      try pgbench(cluster, ["-i", "-q", "-s", plan.smoke ? "1" : "10"])
+      try pgbench(cluster, ["-i", "-q", "-s", "\(scale)"])
       try cluster.sql(
         """
         CREATE TABLE bench_insert (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -59,21 +93,33 @@ struct PostgresBench {
   }
 
   private func compare(
-    _ name: String, _ peer: String, _ cluster: PostgresCluster, ours: [String], peer flags: [String]
-  ) throws -> BenchReport {
-    Terminal.step("\(name) against \(peer)")
+    _ name: String, _ cluster: PostgresCluster, ours: [String], _ peers: [Peer]
+  ) throws -> [BenchReport] {
+    let peers = plan.smoke ? Array(peers.prefix(1)) : peers
+    Terminal.step("\(name) against \(peers.map(\.name).joined(separator: " and "))")
     var own: [Double] = []
-    var other: [Double] = []
+    var others: [[Double]] = peers.map { _ in [] }
     for pair in 1...plan.pairs {
+      try cleanUp(cluster)
       own.append(try oursPerSecond(cluster, ours))
-      other.append(
-        plan.smoke ? own[pair - 1] : try peerPerSecond(cluster, flags + ["-T", "\(plan.seconds)"]))
-      Terminal.say(
-        "  pair \(pair): \(BenchReport.rounded(own[pair - 1])) and "
-          + "\(BenchReport.rounded(other[pair - 1])) statements/s")
+      for (index, peer) in peers.enumerated() {
+        try cleanUp(cluster)
+        others[index].append(plan.smoke ? own[pair - 1] : try peerPerSecond(cluster, peer))
+      }
+      let theirs = others.map { BenchReport.rounded($0[pair - 1]) }.joined(separator: " and ")
+      Terminal.say("  \(pair): \(BenchReport.rounded(own[pair - 1])), \(theirs) statements/s")
     }
-    return BenchReport(
-      name: name, peer: peer, unit: "statements/s", lessIsBetter: false, ours: own, theirs: other)
+    return zip(peers, others).map { peer, other in
+      BenchReport(
+        name: name, peer: peer.name, unit: "statements/s", lessIsBetter: false, ours: own,
+        theirs: other)
+    }
+  }
+
+  /// The same table and a written-back cache for everybody.
+  private func cleanUp(_ cluster: PostgresCluster) throws {
+    try cluster.sql("TRUNCATE bench_insert")
+    try cluster.sql("CHECKPOINT")
   }
 
   /// Our side checks every answer itself and prints `N statements/s`.
@@ -89,12 +135,24 @@ struct PostgresBench {
     return rate
   }
 
-  private func peerPerSecond(_ cluster: PostgresCluster, _ flags: [String]) throws -> Double {
-    let text = try pgbench(cluster, flags)
-    guard let range = text.firstRange(of: "tps = "),
-      let rate = Double(text[range.upperBound...].prefix { $0.isNumber || $0 == "." })
-    else { throw ValidationError("pgbench said: \(text)") }
-    return rate
+  /// pgbench looks at no row, but nothing may have failed, and what it says it wrote must be stored.
+  private func peerPerSecond(_ cluster: PostgresCluster, _ peer: Peer) throws -> Double {
+    let text = try pgbench(
+      cluster, peer.flags + ["-n", "-M", "prepared", "-j", "1", "-T", "\(plan.seconds)"])
+    func number(after label: String) throws -> Double {
+      guard let range = text.firstRange(of: label),
+        let value = Double(text[range.upperBound...].prefix { $0.isNumber || $0 == "." })
+      else { throw ValidationError("pgbench said: \(text)") }
+      return value
+    }
+    let stored = try cluster.sql("SELECT count(*) FROM bench_insert")
+    let done = Int(try number(after: "transactions actually processed: ")) * peer.statements
+    let expected = peer.writes ? done : 0
+    guard try number(after: "failed transactions: ") == 0, stored == "\(expected)"
+    else {
+      throw ValidationError("\(stored) rows are stored, and pgbench said: \(text)")
+    }
+    return try number(after: "tps = ") * Double(peer.statements)
   }
 
   @discardableResult
