@@ -27,13 +27,13 @@ import Testing
         stream.answer("late")
         stream.ended = nil
       }
-      timer.arm(after: .milliseconds(1200))
+      timer.arm(after: .seconds(6))
       stream.ended = { timer.cancel() }
     }
     let client = fixture.client([server.port]) {
       $0.keepaliveIntervalMin = .milliseconds(1)
       $0.http2.upkeepInterval = .milliseconds(5)
-      $0.http2.clientKeepalive = .client(every: .milliseconds(10), timeout: .milliseconds(500))
+      $0.http2.clientKeepalive = .client(every: .milliseconds(10), timeout: .seconds(5))
     }
     #expect(try await fixture.echo(client, CallOptions(timeout: nil)) == "late")
     fixture.stop()
