@@ -85,6 +85,7 @@ let package = Package(
 
     // Shared, from the bottom up.
     shared("Reactor", ["CLinux"], confined),
+    shared("Simulation", ["Reactor"]),
     shared("TLS", ["Reactor", "COpenSSL"]),
     shared("HTTP1", ["Reactor"]),
     shared("HTTP2", ["Reactor", "TLS", "CLinux", "CNGHTTP2"], confined),
@@ -129,6 +130,7 @@ let package = Package(
     tool("interop-client", ["Protobuf", "Protos", "RPC", "Reactor", "TLS", arguments]),
     tool("postgres-bench", ["Postgres", "Reactor"]),
     tool("protoc-gen-talaka"),
+    tool("simulate", ["World", arguments]),
 
     // Tests.
     .target(
@@ -173,6 +175,13 @@ let package = Package(
         "services", "TestSupport", "Hosting", "PKI", "Postgres", "Protobuf", "Protos", "RPC",
         "Reactor", logging,
       ]),
+    .target(
+      name: "World",
+      dependencies: [
+        "Hosting", "HTTP2", "Postgres", "Protobuf", "Protos", "RPC", "Reactor", "Simulation",
+      ], path: "Tests/World", swiftSettings: strict),
+    tests(
+      "Simulation", ["World", "Simulation", "Postgres", "Protos", "RPC", "Reactor", "HTTP2"]),
     tests("Tidy", ["Cluster", "protoc-gen-talaka"]),
     tests("talaka", ["talaka"]),
   ],

@@ -218,7 +218,8 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   }
 
   func recycle(_ stream: ServerStream) {
-    guard free.count < Self.freeStreamsMax else { return }
+    // A free stream holds its server, so one that goes down keeps none.
+    guard free.count < Self.freeStreamsMax, !isDraining else { return }
     // Closing reports the stream before it lets go of it: reuse begins in a later step.
     stream.reset()
     free.append(stream)
@@ -244,6 +245,7 @@ final class ServerLoop: HTTP2ConnectionDelegate {
     isDraining = true
     for worker in idleWorkers { worker.end() }
     idleWorkers = []
+    free = []
     listener?.finish()
     listener = nil
     for connection in connections.values { connection.drain() }

@@ -43,7 +43,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   private unowned(unsafe) var flushHead: EventSource?
   private var released: [EventSource] = []
   /// Sources of the kernel's descriptors that are watched.
-  var watchedDescriptors = 0
+  public private(set) var watchedDescriptors = 0
   var wheel: TimerWheel
   /// What the layers above keep per loop; see `LoopLocal`.
   var locals: [AnyObject?] = []
@@ -221,8 +221,11 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// When `turn` should be called even if nothing else happens: not later than the next timer, and
   /// a timer wheel's revolution (4 s) from now at the latest. nil without timers.
   public var nextTimer: MonotonicTime? {
-    wheel.millisecondsToNext(now).map { now + .milliseconds(Int64($0)) }
+    wheel.nextTick.map { MonotonicTime(nanoseconds: $0 * TimerWheel.tickNanoseconds) }
   }
+
+  /// Somebody has handed work over that the next turn takes.
+  public var hasMail: Bool { wakePending.load(ordering: .relaxed) }
 
   /// Timers that are armed.
   public var armedTimers: Int { wheel.count }

@@ -108,9 +108,18 @@ struct TimerWheel: ~Copyable {
     }
     var due: [LoopTimer] = []
     let steps = min(target - currentTick, Int64(Self.slots))
-    for step in 1...steps {
-      let slot = Int((currentTick + step) & Int64(Self.slots - 1))
-      if occupied[slot >> 6] & (1 << UInt64(slot & 63)) == 0 { continue }
+    var step: Int64 = 1
+    while step <= steps {
+      var slot = Int((currentTick + step) & Int64(Self.slots - 1))
+      let rest = occupied[slot >> 6] >> UInt64(slot & 63)
+      if rest == 0 {
+        step += Int64(64 - (slot & 63))
+        continue
+      }
+      step += Int64(rest.trailingZeroBitCount)
+      if step > steps { break }
+      slot += rest.trailingZeroBitCount
+      step += 1
       var node = heads[slot]?.takeUnretainedValue()
       while let timer = node {
         node = timer.next
@@ -127,18 +136,21 @@ struct TimerWheel: ~Copyable {
 
   /// Milliseconds until the next occupied slot, at most one revolution; nil with no timer at all.
   func millisecondsToNext(_ now: MonotonicTime) -> Int32? {
+    guard let next = nextTick else { return nil }
+    let due = next * Self.tickNanoseconds
+    let wait = (due - now.nanoseconds + Self.tickNanoseconds - 1) / Self.tickNanoseconds
+    return Int32(clamping: max(wait, 0))
+  }
+
+  /// The tick of the next occupied slot, at most one revolution away; nil with no timer at all.
+  var nextTick: Int64? {
     guard count > 0 else { return nil }
     var step: Int64 = 1
     while step <= Int64(Self.slots) {
       let slot = Int((currentTick + step) & Int64(Self.slots - 1))
       let rest = occupied[slot >> 6] >> UInt64(slot & 63)
-      if rest == 0 {
-        step += Int64(64 - (slot & 63))
-        continue
-      }
-      let due = (currentTick + step + Int64(rest.trailingZeroBitCount)) * Self.tickNanoseconds
-      let wait = (due - now.nanoseconds + Self.tickNanoseconds - 1) / Self.tickNanoseconds
-      return Int32(clamping: max(wait, 0))
+      if rest != 0 { return currentTick + step + Int64(rest.trailingZeroBitCount) }
+      step += Int64(64 - (slot & 63))
     }
     return nil
   }

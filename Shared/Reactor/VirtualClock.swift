@@ -24,8 +24,9 @@ public final class VirtualClock {
 
   /// Makes it the calling thread's time while `body` runs.
   public func use<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let outer = cl_get_virtual_clock()
     cl_set_virtual_clock(place)
-    defer { cl_set_virtual_clock(nil) }
+    defer { cl_set_virtual_clock(outer) }
     return try body()
   }
 }

@@ -25,6 +25,7 @@ static inline void cl_set_current_loop(void *loop) { cl_current_loop = loop; }
 
 // A simulated thread's time, nanoseconds, stands where this points; NULL: the machine's clocks.
 extern __thread const int64_t *cl_virtual_clock __attribute__((tls_model("initial-exec")));
+static inline const int64_t *cl_get_virtual_clock(void) { return cl_virtual_clock; }
 static inline void cl_set_virtual_clock(const int64_t *clock) { cl_virtual_clock = clock; }
 // Civil time at nanosecond 0 of a virtual clock: 2026-01-01T00:00:00Z.
 enum { CL_VIRTUAL_EPOCH_SECONDS = 1767225600 };
