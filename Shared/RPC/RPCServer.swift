@@ -40,6 +40,7 @@ public final class RPCServer: Sendable {
   private let security: ServerSecurity
   private let router: ServerRouter
   private let options: ServerOptions
+  private let identity = ServerIdentity()
 
   /// Makes a server of these services. A method that no caller may use stops the process: its
   /// proto forgot the list.
@@ -85,10 +86,11 @@ public final class RPCServer: Sendable {
   }
 
   private func state(on loop: EventLoop) -> ServerLoop {
-    let key = ObjectIdentifier(self)
+    let key = ObjectIdentifier(identity)
     let all = ServerLoops.local.of(loop)
     if let known = all.byServer[key] { return known }
-    let made = ServerLoop(loop: loop, security: security, router: router, options: options)
+    let made = ServerLoop(
+      loop: loop, security: security, router: router, options: options, identity: identity)
     all.byServer[key] = made
     return made
   }
@@ -106,6 +108,10 @@ public final class RPCServer: Sendable {
     for loop in draining { try await loop.value }
   }
 }
+
+/// Tells one server from all others as long as a loop knows of it; the address of the server itself
+/// becomes another one's once it is gone.
+final class ServerIdentity: Sendable {}
 
 /// The servers that have a listener on a loop.
 private final class ServerLoops {
@@ -133,6 +139,8 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   let recorder = CallRecorder()
   /// The place of methods that nobody has.
   let unknownMethod: Int
+  /// Kept, so that no other server gets its address.
+  private let identity: ServerIdentity
   private var listener: Listener?
   private var connections: [ObjectIdentifier: HTTP2Connection] = [:]
   private var admission = ConnectionAdmission()
@@ -141,8 +149,12 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   private var isDraining = false
   private var drained: [UnsafeContinuation<Void, Never>] = []
 
-  init(loop: EventLoop, security: ServerSecurity, router: ServerRouter, options: ServerOptions) {
+  init(
+    loop: EventLoop, security: ServerSecurity, router: ServerRouter, options: ServerOptions,
+    identity: ServerIdentity
+  ) {
     self.loop = loop
+    self.identity = identity
     self.security = security
     self.router = router
     self.options = options
