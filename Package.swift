@@ -130,7 +130,7 @@ let package = Package(
     tool("interop-client", ["Protobuf", "Protos", "RPC", "Reactor", "TLS", arguments]),
     tool("postgres-bench", ["Postgres", "Reactor"]),
     tool("protoc-gen-talaka"),
-    tool("simulate", ["World", arguments]),
+    tool("simulate", ["Worlds", arguments]),
 
     // Tests.
     .target(
@@ -176,12 +176,12 @@ let package = Package(
         "Reactor", logging,
       ]),
     .target(
-      name: "World",
+      name: "Worlds",
       dependencies: [
         "Hosting", "HTTP2", "Postgres", "Protobuf", "Protos", "RPC", "Reactor", "Simulation",
-      ], path: "Tests/World", swiftSettings: strict),
+      ], path: "Tests/Worlds", swiftSettings: strict),
     tests(
-      "Simulation", ["World", "Simulation", "Postgres", "Protos", "RPC", "Reactor", "HTTP2"]),
+      "Simulation", ["Worlds", "Simulation", "Postgres", "Protos", "RPC", "Reactor", "HTTP2"]),
     tests("Tidy", ["Cluster", "protoc-gen-talaka"]),
     tests("talaka", ["talaka"]),
   ],

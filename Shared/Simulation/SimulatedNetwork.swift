@@ -18,7 +18,7 @@ public final class SimulatedNetwork {
 
   let trace: Trace
   var random = LoopRandom(seed: 0)
-  weak var simulation: Simulation?
+  weak var simulation: Simulator?
   var machines: [String: SimulatedMachine] = [:]
   /// Links that stand, in the order in which they were made.
   private(set) var links: [Link] = []

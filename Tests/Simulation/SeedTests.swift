@@ -1,6 +1,6 @@
 import Glibc
 import Testing
-import World
+import Worlds
 
 /// Worlds from seeds: see "Simulation" in Shared/README.md.
 @Suite struct SeedTests {

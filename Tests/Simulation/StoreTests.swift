@@ -3,7 +3,7 @@ import Reactor
 import Simulation
 import Testing
 
-@testable import World
+@testable import Worlds
 
 /// The real pool over libpq, against the model of PostgreSQL.
 @Suite struct StoreTests {
@@ -67,13 +67,13 @@ import Testing
 
 /// A pool on a host, and the model that it talks to.
 final class StoreClient {
-  let simulation: Simulation
+  let simulation: Simulator
   let store: StoreServer
   let host: SimulatedHost
   let pool: PostgresPool
 
   init(seed: UInt64) throws {
-    simulation = Simulation(seed: seed, keepsTrace: true)
+    simulation = Simulator(seed: seed, keepsTrace: true)
     store = try StoreServer("store", simulation, address: "10.0.1.1")
     host = try simulation.addHost("client", address: "10.0.0.1")
     pool = PostgresPool(PostgresConfiguration(connection: store.connection), loops: [host.loop])

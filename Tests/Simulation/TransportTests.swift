@@ -4,7 +4,7 @@ import Reactor
 import Simulation
 import Testing
 
-@testable import World
+@testable import Worlds
 
 /// Client and server of the runtime on two hosts of a simulation.
 @Suite struct TransportTests {
@@ -95,14 +95,14 @@ import Testing
 
 /// A server and a client, each on a host.
 final class Pair {
-  let simulation: Simulation
+  let simulation: Simulator
   let serverHost: SimulatedHost
   let clientHost: SimulatedHost
   let server: RPCServer
   let client: RPCClient
 
   init(seed: UInt64, weather: Weather = .calm) throws {
-    simulation = Simulation(seed: seed, weather: weather, keepsTrace: true)
+    simulation = Simulator(seed: seed, weather: weather, keepsTrace: true)
     serverHost = try simulation.addHost("server", address: "10.0.0.1")
     clientHost = try simulation.addHost("client", address: "10.0.0.2")
     let server = RPCServer(
@@ -156,6 +156,10 @@ struct Mirror: EchoV1.EchoServiceHandler {
     if request.hang { try await EventLoop.current?.sleep(for: .seconds(3600)) }
     return EchoV1.EchoResponse(text: request.text)
   }
+
+  func echoToUser(
+    _ request: EchoV1.EchoRequest, _ call: ServerCall
+  ) async throws -> EchoV1.EchoResponse { try await echo(request, call) }
 
   func `repeat`(
     _ request: EchoV1.RepeatRequest, _ responses: ResponseWriter<EchoV1.EchoResponse>,

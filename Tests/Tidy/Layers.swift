@@ -6,8 +6,8 @@ enum Layers {
 
   /// From the bottom up.
   static let shared = [
-    "Telemetry", "Reactor", "TLS", "HTTP1", "HTTP2", "Protobuf", "RPC", "Protos", "Postgres",
-    "STB", "PKI", "Print", "Ledger", "Hosting",
+    "Telemetry", "Reactor", "Simulation", "TLS", "HTTP1", "HTTP2", "Protobuf", "RPC", "Protos",
+    "Postgres", "STB", "PKI", "Print", "Ledger", "Hosting",
   ]
 
   /// Each C library and the modules that own it; nobody else imports it.

@@ -57,7 +57,7 @@ struct LayoutTests {
 
   @Test func testsStandInAFolderNamedAfterWhatTheyTest() {
     let kinds: Set = [
-      "Conformance", "Flow", "Interop", "Portal", "Simulation", "Support", "Tidy",
+      "Conformance", "Flow", "Interop", "Portal", "Simulation", "Support", "Tidy", "Worlds",
       "README.md", "requirements.txt",
     ]
     let tools = Set(Files.names(in: "\(Repository.root)/Tools"))

@@ -1,5 +1,5 @@
 import ArgumentParser
-import World
+import Worlds
 
 /// Lives through simulated worlds, as many as one likes.
 @main struct Simulate: ParsableCommand {

@@ -6,7 +6,7 @@ struct FaultPlan {
   static let faultsMax = 14
 
   private let world: World
-  private var simulation: Simulation { world.simulation }
+  private var simulation: Simulator { world.simulation }
 
   init(_ world: World) { self.world = world }
 

@@ -18,12 +18,12 @@ final class StoreServer: EventSource {
   var whenCommitted: ((String) -> Void)?
   /// A fault put in on purpose: a crash takes the last commit with it.
   var forgetsLastCommit = false
-  private unowned let simulation: Simulation
+  private unowned let simulation: Simulator
   private var listener: Int32 = -1
   private var sessions: [StoreSession] = []
   private var lastProcess: Int32 = 1000
 
-  init(_ name: String, _ simulation: Simulation, address: String) throws {
+  init(_ name: String, _ simulation: Simulator, address: String) throws {
     self.name = name
     self.simulation = simulation
     host = try simulation.addHost(name, address: address, servesBlockingWork: true)

@@ -25,7 +25,7 @@ final class Oracle: @unchecked Sendable {
     var acknowledged: MonotonicTime?
   }
 
-  private let simulation: Simulation
+  private let simulation: Simulator
   private(set) var faults: [String] = []
   private var calls: [Call] = []
   private var callsById: [String: Int] = [:]
@@ -36,7 +36,7 @@ final class Oracle: @unchecked Sendable {
   private(set) var failed = 0
   private(set) var codes: [String: Int] = [:]
 
-  init(_ simulation: Simulation) { self.simulation = simulation }
+  init(_ simulation: Simulator) { self.simulation = simulation }
 
   /// The first faults count; what follows from them is not worth reading.
   func fault(_ text: String) {

@@ -6,7 +6,7 @@ public import Reactor
 /// Each host has a loop of its own, which is run turn by turn. Time stands still while anything is
 /// left to do and then jumps to the next timer or arrival, so an hour passes in a moment. Everything
 /// is called on the thread that made the simulation.
-public final class Simulation {
+public final class Simulator {
   /// Rounds in which some loop found work without time going on; more is a fault of the program.
   static let roundsPerInstantMax = 20_000
 

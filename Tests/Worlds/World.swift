@@ -16,7 +16,7 @@ public final class World {
   /// How long processes may take to end.
   static let endingMax = Duration.seconds(120)
 
-  let simulation: Simulation
+  let simulation: Simulator
   let oracle: Oracle
   let mutation: Mutation?
   let registryStore: StoreServer
@@ -32,7 +32,7 @@ public final class World {
   private var addresses = World.registryAddresses
 
   init(seed: UInt64, mutation: Mutation?, keepsTrace: Bool) throws {
-    simulation = Simulation(seed: seed, keepsTrace: keepsTrace)
+    simulation = Simulator(seed: seed, keepsTrace: keepsTrace)
     simulation.network.changes = Int.random(in: 0..<4, using: &simulation.random) != 0
     simulation.network.dropsPieces = mutation == .networkDrops
     self.mutation = mutation
