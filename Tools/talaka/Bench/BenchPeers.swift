@@ -122,15 +122,30 @@ struct BenchPeers {
     return program
   }
 
+  /// The load client of ping-pong on nghttp2; gives back its path.
+  func pingPongClient() throws -> String {
+    let program = "\(folder)/pingpong"
+    if !isCurrent(program, ["load/pingpong.c"]) {
+      try Command(
+        try compilerOfC(), ["-O2", "-o", program, "\(source)/load/pingpong.c", "-lnghttp2"]
+      ).run()
+    }
+    return program
+  }
+
+  private func compilerOfC() throws -> String {
+    guard let compiler = ["cc", "gcc", "clang"].first(where: { Files.find($0) != nil }) else {
+      throw ValidationError("no C compiler is there")
+    }
+    return compiler
+  }
+
   /// The library that counts allocations; gives back its path.
   func allocationCounter() throws -> String {
     let library = "\(folder)/count.so"
     if !isCurrent(library, ["allocations/count.c"]) {
-      guard let compiler = ["clang", "cc", "gcc"].first(where: { Files.find($0) != nil }) else {
-        throw ValidationError("no C compiler is there")
-      }
       try Command(
-        compiler,
+        try compilerOfC(),
         ["-O2", "-shared", "-fPIC", "-o", library, "\(source)/allocations/count.c"]
       ).run()
     }

@@ -5,6 +5,10 @@ import RPC
 
 /// `rpc-stream`: server CPU time of one message of 200 bytes, of a server's stream and of ping-pong
 /// on streams both ways. One load client drives all servers; it compares every answer.
+///
+/// Ping-pong is measured with two clients. That on libgrpc++ writes each message alone, so that the
+/// servers' time is mostly the kernel's and fast ones are idle; that on nghttp2 reads and writes what
+/// is ready on a connection at once, as h2load does.
 struct StreamBench {
   private static let messageBytes = 200
   private static let streamMessages = 1_000_000
@@ -27,13 +31,17 @@ struct StreamBench {
     if plan.smoke { return [try smoke()] }
     let peers = BenchPeers(workspace, folder: folder)
     let client = try peers.loadClient()
+    let pingPong = try peers.pingPongClient()
     return try peers.all(only: plan.peer).flatMap { peer in
       [
         try compare("rpc-stream-server", peer) {
-          try measure(client, "server-stream", $0, $0.paths.serverStream)
+          try measure([client, "server-stream"], Self.streamMessages, $0, $0.paths.serverStream)
         },
         try compare("rpc-stream-pingpong", peer) {
-          try measure(client, "ping-pong", $0, $0.paths.pingPong)
+          try measure([pingPong], plan.seconds, $0, $0.paths.pingPong)
+        },
+        try compare("rpc-stream-pingpong-libgrpc++", peer) {
+          try measure([client, "ping-pong"], plan.seconds, $0, $0.paths.pingPong)
         },
       ]
     }
@@ -57,20 +65,16 @@ struct StreamBench {
       lessIsBetter: true, ours: own, theirs: other)
   }
 
-  /// Microseconds of the server's CPU time for one message.
+  /// Microseconds of the server's CPU time for one message. `amount` is messages for a server's
+  /// stream, else seconds.
   private func measure(
-    _ client: String, _ mode: String, _ server: BenchServer, _ path: String
+    _ client: [String], _ amount: Int, _ server: BenchServer, _ path: String
   ) throws -> Double {
     let running = try RunningBenchServer(server, folder: folder)
     defer { running.stop() }
-    let isStream = mode == "server-stream"
     func load(_ amount: Int) throws -> Int {
-      var command = Command(
-        "taskset",
-        [
-          "-c", "1", client, mode, String(server.port), path, String(amount),
-          String(Self.messageBytes),
-        ])
+      let last = [String(server.port), path, String(amount), String(Self.messageBytes)]
+      var command = Command("taskset", ["-c", "1"] + client + last)
       command.output = .captured
       let text = try command.run()
       guard let done = text.split(separator: "\n").first.flatMap({ Int($0) }), done > 0 else {
@@ -78,9 +82,9 @@ struct StreamBench {
       }
       return done
     }
-    _ = try load(isStream ? Self.warmMessages : 1)
+    _ = try load(amount == Self.streamMessages ? Self.warmMessages : 1)
     let before = running.cpuNanoseconds()
-    let done = try load(isStream ? Self.streamMessages : plan.seconds)
+    let done = try load(amount)
     let spent = running.cpuNanoseconds() - before
     return Double(spent) / 1000 / Double(done)
   }
