@@ -160,9 +160,11 @@ def test_an_idle_connection_is_ended_kindly(start):
 
 
 def test_a_connection_with_a_call_is_not_idle(start):
-    with Peer(start("idle=100").port) as peer, Peer(start("idle=100").port) as other:
+    server = start("idle=300")
+    with Peer(server.port) as peer:
         peer.send(peer.head(1, CHAT))
-        farewell(other)
+        with Peer(server.port) as other:
+            farewell(other)
         peer.send(data(1, MESSAGE, end=True))
         assert peer.trailers(1).fields["grpc-status"] == "0"
         assert not any(isinstance(made, frames.GoAwayFrame) for made in peer.seen)
