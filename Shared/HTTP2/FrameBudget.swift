@@ -25,7 +25,7 @@ struct TokenBucket {
   @inline(__always)
   mutating func spend(_ count: Int, _ rate: HTTP2Rate, now: MonotonicTime) -> Bool {
     left &-= count
-    return left >= 0 || refill(rate, now)
+    return left >= 0 || refill(rate, now, spending: count)
   }
 
   /// What the peer's good conduct gives back, never beyond the burst.
@@ -34,13 +34,15 @@ struct TokenBucket {
   }
 
   @inline(never)
-  private mutating func refill(_ rate: HTTP2Rate, _ now: MonotonicTime) -> Bool {
+  private mutating func refill(
+    _ rate: HTTP2Rate, _ now: MonotonicTime, spending count: Int
+  ) -> Bool {
     let milliseconds = (now.nanoseconds &- filled.nanoseconds) / 1_000_000
     let (earned, overflow) = Int(milliseconds).multipliedReportingOverflow(by: rate.perSecond)
     let whole = overflow ? rate.burst : earned / 1000
     if whole > 0 {
       filled = now
-      left = min(left &+ whole, rate.burst)
+      left = min(left &+ count &+ whole, rate.burst) &- count
     }
     return left >= 0
   }
