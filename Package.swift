@@ -129,8 +129,21 @@ let package = Package(
     tool("interop-server", ["Protobuf", "Protos", "RPC", "Reactor", "TLS", arguments]),
     tool("interop-client", ["Protobuf", "Protos", "RPC", "Reactor", "TLS", arguments]),
     tool("postgres-bench", ["Postgres", "Reactor"]),
+    tool("protobuf-bench", ["Protobuf", "Protos"]),
     tool("protoc-gen-talaka"),
     tool("simulate", ["Worlds", arguments]),
+    .target(
+      name: "CTestMessages", dependencies: ["CProtobufC", "CWire", "CProtos"],
+      path: "Tools/conformance/CTestMessages"),
+    .target(
+      name: "TestMessages", dependencies: ["CTestMessages", "Protobuf", "Protos"],
+      path: "Tools/conformance/TestMessages", swiftSettings: strict),
+    .executableTarget(
+      name: "conformance", dependencies: ["Protobuf", "Protos", "TestMessages"],
+      path: "Tools/conformance/Testee", swiftSettings: strict),
+    .target(
+      name: "FuzzTargets", dependencies: ["HTTP1", "Protobuf", "Protos", "RPC", "Reactor"],
+      path: "Tools/fuzz/Targets", swiftSettings: strict),
 
     // Tests.
     .target(
@@ -147,6 +160,7 @@ let package = Package(
     tests("RPC", ["RPC", "Protos"]),
     tests("Print", ["Print", "Cluster"]),
     tests("Protobuf", ["Protobuf", "Protos"]),
+    tests("fuzz", ["FuzzTargets"]),
     tests(
       "documents",
       [
@@ -195,4 +209,14 @@ if Context.environment["TALAKA_RUNTIME"] != nil {
   let suite = ["identity", "accounts", "documents", "signatures", "services", "gateway", "talaka"]
   let left = suite + suite.map { "\($0)Tests" } + ["Card", "CardTests", "PrintTests", "TidyTests"]
   package.targets.removeAll { left.contains($0.name) }
+}
+
+// `Tools/fuzz/run` builds with libFuzzer and AddressSanitizer in a folder of its own.
+if Context.environment["TALAKA_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Tools/fuzz/CLibFuzzer"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["CLibFuzzer", "FuzzTargets"], path: "Tools/fuzz/Driver",
+      swiftSettings: strict),
+  ]
 }

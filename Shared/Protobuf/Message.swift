@@ -66,15 +66,11 @@ extension Message {
   /// Reads a message from its bytes with the arena of this thread.
   @inlinable
   public static func decode(wire: [UInt8], rules: Bool) throws(WireError) -> Self {
-    // A typed throw does not pass through `withUnsafeBytes` of every collection: carry a result.
-    let result = wire.withUnsafeBytes { bytes -> Result<Self, WireError> in
-      do throws(WireError) {
-        return .success(try decode(bytes, arena: .current, rules: rules))
-      } catch {
-        return .failure(error)
-      }
+    // Not by `withUnsafeBytes`, through which no typed throw passes: a message in a `Result` would
+    // be copied and destroyed once more.
+    try wire.withUnsafeBufferPointer { bytes throws(WireError) in
+      try decode(UnsafeRawBufferPointer(bytes), arena: .current, rules: rules)
     }
-    return try result.get()
   }
 
   /// The encoded message.

@@ -1,56 +1,58 @@
-internal import CProtos
-internal import Protobuf
+package import CProtos
+package import Protobuf
 
 // Crossing from Swift values to protobuf-c structures; used by generated code only. What the
 // structures point to is copied into the arena and lives until it is rewound.
 
 extension MessageArena {
-  func text(_ text: String) -> ProtobufCBinaryData {
+  package func text(_ text: String) -> ProtobufCBinaryData {
     if text.isEmpty { return ProtobufCBinaryData() }
+    let copied = text.utf8.withContiguousStorageIfAvailable { copy(UnsafeRawBufferPointer($0)) }
+    if let copied { return copied }
     var text = text
     return text.withUTF8 { copy(UnsafeRawBufferPointer($0)) }
   }
 
-  func texts(_ list: [String]) -> UnsafeMutablePointer<ProtobufCBinaryData>? {
+  package func texts(_ list: [String]) -> UnsafeMutablePointer<ProtobufCBinaryData>? {
     values(list) { self.text($0) }
   }
 
-  func byteArray(_ bytes: [UInt8]) -> ProtobufCBinaryData {
+  package func byteArray(_ bytes: [UInt8]) -> ProtobufCBinaryData {
     if bytes.isEmpty { return ProtobufCBinaryData() }
     return bytes.withUnsafeBytes { copy($0) }
   }
 
-  func byteArrays(_ list: [[UInt8]]) -> UnsafeMutablePointer<ProtobufCBinaryData>? {
+  package func byteArrays(_ list: [[UInt8]]) -> UnsafeMutablePointer<ProtobufCBinaryData>? {
     values(list) { byteArray($0) }
   }
 
-  func booleans(_ list: [Bool]) -> UnsafeMutablePointer<protobuf_c_boolean>? {
+  package func booleans(_ list: [Bool]) -> UnsafeMutablePointer<protobuf_c_boolean>? {
     values(list) { $0 ? 1 : 0 }
   }
 
-  func scalars<T>(_ list: [T]) -> UnsafeMutablePointer<T>? {
+  package func scalars<T>(_ list: [T]) -> UnsafeMutablePointer<T>? {
     values(list) { $0 }
   }
 
   /// C enums are four bytes wide (`PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE`).
-  func enums<C, E: ProtoEnum>(_ list: [E]) -> UnsafeMutablePointer<C>? {
+  package func enums<C, E: ProtoEnum>(_ list: [E]) -> UnsafeMutablePointer<C>? {
     let numbers: UnsafeMutablePointer<Int32>? = values(list) { $0.rawValue }
     return numbers.map { UnsafeMutableRawPointer($0).assumingMemoryBound(to: C.self) }
   }
 
-  func message<C, M: Protobuf.Message>(_ message: M) -> UnsafeMutablePointer<C> {
+  package func message<C, M: Protobuf.Message>(_ message: M) -> UnsafeMutablePointer<C> {
     let memory = allocate(MemoryLayout<C>.size)
     message.fill(memory, arena: self)
     return memory.assumingMemoryBound(to: C.self)
   }
 
-  func messages<C, M: Protobuf.Message>(
+  package func messages<C, M: Protobuf.Message>(
     _ list: [M]
   ) -> UnsafeMutablePointer<UnsafeMutablePointer<C>?>? {
     values(list) { self.message($0) }
   }
 
-  func entries<C, K, V>(
+  package func entries<C, K, V>(
     _ pairs: [(key: K, value: V)],
     _ fill: (UnsafeMutablePointer<C>, (key: K, value: V)) -> Void
   ) -> UnsafeMutablePointer<UnsafeMutablePointer<C>?>? {

@@ -95,6 +95,20 @@ public final class RPCServer: Sendable {
     return made
   }
 
+  /// Serves a connected socket without a listener. On the loop's thread; for fuzzers and tests.
+  package func accept(_ descriptor: Int32, on loop: EventLoop) {
+    state(on: loop).accept(descriptor)
+  }
+
+  /// Connections and handlers that there are on a loop; on its thread.
+  package func running(on loop: EventLoop) -> (connections: Int, handlers: Int) {
+    let state = state(on: loop)
+    return (state.connectionCount, state.handlersRunning)
+  }
+
+  /// Lets go of what is kept for other calls, once no connection is left; on the loop's thread.
+  package func forget(on loop: EventLoop) { state(on: loop).forget() }
+
   /// Takes no new connections and no new calls, lets those that run end, and returns when all are
   /// gone or after `grace`, whichever comes first.
   ///
@@ -171,7 +185,9 @@ final class ServerLoop: HTTP2ConnectionDelegate {
     return made.port
   }
 
-  private func accept(_ descriptor: Int32) {
+  var connectionCount: Int { connections.count }
+
+  func accept(_ descriptor: Int32) {
     switch admission.verdict(limits, loop.now, connections) {
     case .take: break
     case .takeInsteadOf(let other): other.makeRoom()
@@ -236,6 +252,9 @@ final class ServerLoop: HTTP2ConnectionDelegate {
     stream.reset()
     free.append(stream)
   }
+
+  /// Streams hold their host, so it lives as long as one of them is kept.
+  func forget() { free = [] }
 
   func connectionDrains(_ connection: HTTP2Connection) {}
 

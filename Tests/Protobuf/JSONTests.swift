@@ -86,15 +86,6 @@ struct JSONTests {
     }
   }
 
-  @Test func anyIsNotSupported() {
-    let status = GoogleRPC.Status(code: 3, details: [.init(typeUrl: "type.googleapis.com/x")])
-    #expect {
-      try status.json()
-    } throws: {
-      ($0 as? JSONError)?.reason == .unsupported
-    }
-  }
-
   @Test(arguments: [
     "", "{", "[1,]", "{\"a\":1,}", "01", "1.", ".5", "+1", "1e", "nul", "\"\u{1}\"", "\"\\x\"",
     "\"\\ud800\"", "\"\\ud800\\u0041\"", "\"\\udc00\"", "\"\\u12g4\"", "1 2", "{a:1}", "'a'",

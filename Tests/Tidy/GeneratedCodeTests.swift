@@ -20,9 +20,13 @@ struct GeneratedCodeTests {
       generate.output = .captured
       let (status, text) = try generate.finish()
       #expect(status == 0, "\(text.suffix(2_000))")
-      for place in ["CProtos/include", "CProtos/Generated", "Protos/Generated"] {
+      let places = [
+        "Shared/CProtos/include", "Shared/CProtos/Generated", "Shared/Protos/Generated",
+        "Tools/conformance/CTestMessages", "Tools/conformance/TestMessages",
+      ]
+      for place in places {
         var compare = Command(
-          "diff", ["-rq", "\(folder)/Shared/\(place)", "\(Repository.root)/Shared/\(place)"])
+          "diff", ["-rq", "\(folder)/\(place)", "\(Repository.root)/\(place)"])
         compare.output = .captured
         let (difference, lines) = try compare.finish()
         #expect(difference == 0, "run Tools/proto/generate: \(lines.prefix(2_000))")

@@ -12,6 +12,7 @@ enum Repository {
     var folders: [String] { path.split(separator: "/").dropLast().map(String.init) }
     var isGenerated: Bool {
       folders.contains("Generated") || path.hasPrefix("Shared/CProtos/include/")
+        || path.hasPrefix("Tools/conformance/CTestMessages/include/")
     }
   }
 

@@ -1,9 +1,18 @@
 import Foundation
 
+/// The module that the C code stands in: that of all protos, or one of its own beside it, which
+/// leaves the files for reflection out.
+struct CModule {
+  var name = "CProtos"
+
+  var isSeparate: Bool { name != "CProtos" }
+}
+
 /// Makes the C side: protoc-gen-c's structures from a request it can take, and our tables.
 struct CMode {
   let contract: Contract
   let request: [WireField]
+  var module = CModule()
 
   /// Imports that carry options only and have no C code.
   static let optionFiles: Set<String> = [
@@ -24,8 +33,10 @@ struct CMode {
       files.append(
         GeneratedFile(name: "Generated/\(base).tables.c", content: try tables.source(of: file)))
     }
-    files.append(GeneratedFile(name: "include/files.h", content: tables.fileHeader()))
-    files.append(GeneratedFile(name: "Generated/files.c", content: tables.fileSource()))
+    if !module.isSeparate {
+      files.append(GeneratedFile(name: "include/files.h", content: tables.fileHeader()))
+      files.append(GeneratedFile(name: "Generated/files.c", content: tables.fileSource()))
+    }
     files.append(GeneratedFile(name: "include/module.modulemap", content: moduleMap()))
     return files
   }
@@ -33,8 +44,8 @@ struct CMode {
   private func moduleMap() -> String {
     var map = CodeWriter()
     map.line("// Generated. Do not edit: Tools/proto/generate makes it anew.")
-    map.block("module CProtos {") { map in
-      map.line("header \"files.h\"")
+    map.block("module \(module.name) {") { map in
+      if !module.isSeparate { map.line("header \"files.h\"") }
       for file in contract.chosen {
         let base = file.name.dropLast(".proto".count)
         map.line("header \"\(base).pb-c.h\"")

@@ -40,6 +40,20 @@ struct Contract {
     return type.isMapEntry ? type : nil
   }
 
+  /// Whether the message that the field holds could hold `message` itself without a list between
+  /// them: a Swift structure cannot, so such a field gets a box.
+  func isRecursive(_ field: ProtoField, in message: ProtoMessage) -> Bool {
+    var seen: Set<String> = []
+    func reaches(_ field: ProtoField) -> Bool {
+      guard field.kind == .message, !field.isRepeated, let below = messages[field.typeName] else {
+        return false
+      }
+      if below.fullName == message.fullName { return true }
+      return seen.insert(below.fullName).inserted && below.fields.contains(where: reaches)
+    }
+    return reaches(field)
+  }
+
   /// Whether `test` holds for a field of the message or of one below it.
   func contains(_ message: ProtoMessage, where test: (ProtoField) -> Bool) -> Bool {
     var seen: Set<String> = []

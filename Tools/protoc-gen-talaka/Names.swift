@@ -84,6 +84,13 @@ enum SwiftName {
 
   static func field(_ name: String) -> String { quoted(lowerCamel(name)) }
 
+  /// A field's name as the label of an argument, where all but three keywords stand as they are.
+  static func label(_ name: String) -> String {
+    let quoted = field(name)
+    let plain = quoted.filter { $0 != "`" }
+    return ["inout", "let", "var"].contains(plain) ? quoted : plain
+  }
+
   /// `GetJWKS` → `getJWKS`; `OCSPCheck` → `ocspCheck`.
   static func method(_ name: String) -> String {
     let head = name.prefix { $0.isUppercase }

@@ -7,7 +7,8 @@ struct GeneratedFile {
 }
 
 /// The plugin that protoc runs. Its parameter says what to make: `c` for the C structures and
-/// tables, `swift` for messages and services, `swift=messages` for messages alone.
+/// tables, `swift` for messages and services, `swift=messages` for messages alone. `,module=NAME`
+/// puts the C code in a module of its own.
 @main
 enum Plugin {
   static func main() throws {
@@ -33,14 +34,20 @@ enum Plugin {
     let files = try request.filter { $0.number == 15 }.map { try ProtoFile($0.bytes) }
     let chosen = request.filter { $0.number == 1 }.map(\.text)
     let contract = Contract(files: files, chosen: chosen)
-    switch request.last(where: { $0.number == 2 })?.text ?? "" {
-    case "c": return try CMode(contract: contract, request: request).run()
+    let words = (request.last { $0.number == 2 }?.text ?? "").split(separator: ",")
+    var module = CModule()
+    for word in words.dropFirst() {
+      guard word.hasPrefix("module=") else { throw GeneratorError("unknown parameter \(word)") }
+      module.name = String(word.dropFirst("module=".count))
+    }
+    switch words.first ?? "" {
+    case "c": return try CMode(contract: contract, request: request, module: module).run()
     case "swift":
       try Lint.check(contract)
-      return try SwiftMode(contract: contract, makesServices: true).run()
+      return try SwiftMode(contract: contract, makesServices: true, module: module).run()
     case "swift=messages":
       try Lint.check(contract)
-      return try SwiftMode(contract: contract, makesServices: false).run()
+      return try SwiftMode(contract: contract, makesServices: false, module: module).run()
     case let other: throw GeneratorError("unknown parameter \"\(other)\": c or swift")
     }
   }

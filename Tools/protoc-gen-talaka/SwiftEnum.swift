@@ -11,6 +11,8 @@ struct SwiftEnum {
     for entry in value.values {
       let name = SwiftName.enumCase(entry.name, of: value.name)
       if let first = cases.first(where: { $0.value.number == entry.number }) {
+        // Names that differ in case alone are one name here.
+        guard name != first.name, !aliases.contains(where: { $0.name == name }) else { continue }
         aliases.append((name, first.name))
       } else {
         cases.append((name, entry))

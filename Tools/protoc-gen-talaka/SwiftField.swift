@@ -51,25 +51,31 @@ struct SwiftField {
 
   // MARK: From C
 
+  /// What the field's value is called while a structure is read.
+  func local(_ field: ProtoField) -> String { "field\(field.number)" }
+
   func read(_ field: ProtoField, _ code: inout CodeWriter) throws {
-    let name = "self.\(SwiftName.field(field.name))"
+    let name = local(field)
+    let type = try property(field).name
     let c = cField(field)
     let place = "c.pointee.\(c)"
     if let entry = contract.mapEntry(of: field) {
       let (key, value) = try keyAndValue(entry)
+      code.line("var \(name): \(type) = [:]")
       try code.block("for entry in FromC.elements(\(place), \(count(field))) {") { code in
         code.line("guard let entry else { continue }")
         let read = try reading(value, "entry.pointee.\(cField(value))", mayLack: false)
         code.line("\(name)[\(try reading(key, "entry.pointee.key", mayLack: false))] = \(read)")
       }
     } else if field.isRepeated {
-      code.line("\(name) = \(list(field, "\(place), \(count(field))"))")
+      code.line("let \(name): \(type) = \(list(field, "\(place), \(count(field))"))")
     } else if field.isOptional {
       let value = try reading(field, place, mayLack: true)
       let chosen = "c.pointee.\(CName.oneofCase("_" + field.name)).rawValue"
-      code.block("if \(chosen) == \(field.number) {") { $0.line("\(name) = \(value)") }
+      code.line("let \(name): \(type)")
+      code.line("if \(chosen) == \(field.number) { \(name) = \(value) } else { \(name) = nil }")
     } else {
-      code.line("\(name) = \(try reading(field, place, mayLack: true))")
+      code.line("let \(name): \(type) = \(try reading(field, place, mayLack: true))")
     }
   }
 

@@ -58,7 +58,8 @@ struct SwiftMessage {
     case .field(let field):
       code.comment(field.comment)
       let type = try types.property(field)
-      code.line("public var \(SwiftName.field(field.name)): \(type.name) = \(type.initial)")
+      let box = contract.isRecursive(field, in: message) ? "@Indirect " : ""
+      code.line("\(box)public var \(SwiftName.field(field.name)): \(type.name) = \(type.initial)")
     case .oneof(let index):
       code.comment(message.oneofComments[index])
       code.line("public var \(oneofName(index)): \(oneofType(index))? = nil")
@@ -98,24 +99,36 @@ struct SwiftMessage {
     let label = properties.isEmpty ? "unpacked _" : name
     try code.block("public init(\(label): UnsafeRawPointer) throws(WireError) {") { code in
       guard !properties.isEmpty else { return }
+      // Values that are made one by one and then handed over: to assign to the properties of a
+      // structure that is there already makes Swift copy and destroy all of it.
       code.line("let c = structure.assumingMemoryBound(to: \(cType).self)")
+      var handed: [String] = []
       for property in properties {
         switch property {
-        case .field(let field): try types.read(field, &code)
-        case .oneof(let index): try readOneof(index, &code)
+        case .field(let field):
+          try types.read(field, &code)
+          handed.append("\(SwiftName.label(field.name)): \(types.local(field))")
+        case .oneof(let index):
+          try readOneof(index, &code)
+          handed.append("\(SwiftName.label(message.oneofs[index])): oneof\(index)")
         }
+      }
+      code.line("self.init(")
+      for (index, argument) in handed.enumerated() {
+        code.line("  \(argument)\(index + 1 < handed.count ? "," : ")")")
       }
     }
   }
 
   private func readOneof(_ index: Int, _ code: inout CodeWriter) throws {
+    code.line("let oneof\(index): \(oneofType(index))?")
     code.line("switch c.pointee.\(CName.oneofCase(message.oneofs[index])).rawValue {")
     for member in members(of: index) {
       let name = SwiftName.field(member.name)
       let value = try types.reading(member, "c.pointee.\(types.cField(member))", mayLack: false)
-      code.line("case \(member.number): self.\(oneofName(index)) = .\(name)(\(value))")
+      code.line("case \(member.number): oneof\(index) = .\(name)(\(value))")
     }
-    code.line("default: self.\(oneofName(index)) = nil")
+    code.line("default: oneof\(index) = nil")
     code.line("}")
   }
 
@@ -170,7 +183,8 @@ struct SwiftMessage {
     try code.block("public enum \(oneofType(index)): Sendable, Equatable {") { code in
       for member in members(of: index) {
         code.comment(member.comment)
-        code.line("case \(SwiftName.field(member.name))(\(try types.element(member)))")
+        let box = contract.isRecursive(member, in: message) ? "indirect " : ""
+        code.line("\(box)case \(SwiftName.field(member.name))(\(try types.element(member)))")
       }
     }
   }

@@ -2,6 +2,7 @@
 struct SwiftMode {
   let contract: Contract
   let makesServices: Bool
+  var module = CModule()
 
   func run() throws -> [GeneratedFile] {
     var files = [namespaces()]
@@ -42,8 +43,13 @@ struct SwiftMode {
   private func messages(of file: ProtoFile) throws -> String {
     var code = CodeWriter()
     code.line()
-    if !file.messages.isEmpty { code.line("internal import CProtos") }
+    if !file.messages.isEmpty { code.line("internal import \(module.name)") }
     code.line("public import Protobuf")
+    if module.isSeparate, !file.messages.isEmpty {
+      let isForeign = file.imports.contains { name in !contract.chosen.contains { $0.name == name }
+      }
+      code.line(isForeign ? "public import Protos" : "internal import Protos")
+    }
     for message in file.messages {
       code.line()
       try code.block("extension \(SwiftName.namespace(file.package)) {") { code in

@@ -67,6 +67,8 @@ extern const tl_file talaka__documents__v1__subscriber_service__file_data;
 static inline const void *talaka__documents__v1__subscriber_service__file(void) { return &talaka__documents__v1__subscriber_service__file_data; }
 extern const tl_file talaka__echo__v1__echo__file_data;
 static inline const void *talaka__echo__v1__echo__file(void) { return &talaka__echo__v1__echo__file_data; }
+extern const tl_file talaka__echo__v1__record__file_data;
+static inline const void *talaka__echo__v1__record__file(void) { return &talaka__echo__v1__record__file_data; }
 extern const tl_file talaka__echo__v1__sampler__file_data;
 static inline const void *talaka__echo__v1__sampler__file(void) { return &talaka__echo__v1__sampler__file_data; }
 extern const tl_file talaka__events__v1__access_feed_service__file_data;

@@ -22,8 +22,10 @@ public enum Base64 {
     return output
   }
 
-  /// The bytes; nil when the text is not base64 or its last bits are not zero.
-  public static func decoded(_ text: some Collection<UInt8>) -> [UInt8]? {
+  /// The bytes; nil when the text is not base64 or, unless `isLenient`, its last bits are not zero.
+  public static func decoded(
+    _ text: some Collection<UInt8>, isLenient: Bool = false
+  ) -> [UInt8]? {
     var output: [UInt8] = []
     output.reserveCapacity(text.count / 4 * 3)
     var buffer: UInt32 = 0
@@ -45,7 +47,8 @@ public enum Base64 {
       }
     }
     let isWhole = padding == 0 || ((count + padding).isMultiple(of: 4) && padding <= 2)
-    guard isWhole, count % 4 != 1, buffer & (1 << bits - 1) == 0 else { return nil }
+    guard isWhole, count % 4 != 1 else { return nil }
+    guard isLenient || buffer & (1 << bits - 1) == 0 else { return nil }
     return output
   }
 

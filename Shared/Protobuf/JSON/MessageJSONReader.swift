@@ -5,11 +5,15 @@ internal import CWire
 /// lowerCamelCase or as in the proto; unknown names are refused.
 struct MessageJSONReader {
   let arena: MessageArena
+  let options: JSONOptions
   private var path: [String] = []
 
-  init(arena: MessageArena) { self.arena = arena }
+  init(arena: MessageArena, options: JSONOptions) {
+    self.arena = arena
+    self.options = options
+  }
 
-  private func fault(_ reason: JSONError.Reason, _ description: String) -> JSONError {
+  func fault(_ reason: JSONError.Reason, _ description: String) -> JSONError {
     var text = ""
     for step in path { text += text.isEmpty || step.hasPrefix("[") ? step : "." + step }
     return JSONError(reason, path: text, description)
@@ -28,10 +32,22 @@ struct MessageJSONReader {
       return structure
     }
     guard case .object(let members) = value else { throw fault(.wrongValue, "Not an object.") }
+    try fill(structure, members, table, depth)
+    return structure
+  }
+
+  private mutating func fill(
+    _ structure: UnsafeMutableRawPointer, _ members: [JSONMember],
+    _ table: UnsafePointer<tl_message>, _ depth: Int
+  ) throws(JSONError) {
     var seen: Set<Int> = []
     for member in members {
       path.append(member.name)
       guard let index = MessageJSONReader.index(of: member.name, table) else {
+        if options.ignoresUnknownFields {
+          path.removeLast()
+          continue
+        }
         throw fault(.unknownField, "\(MessageDescriptor(table).name) has no such field.")
       }
       guard seen.insert(index).inserted else {
@@ -40,7 +56,6 @@ struct MessageJSONReader {
       try set(member.value, index, table, structure, depth)
       path.removeLast()
     }
-    return structure
   }
 
   private static func index(of name: String, _ table: UnsafePointer<tl_message>) -> Int? {
@@ -242,7 +257,8 @@ struct MessageJSONReader {
     if rules.pointee.flags & UInt8(TL_FIELD_STRING) != 0 {
       return withBytes(of: text) { Structure.data($0, in: arena) }
     }
-    guard let bytes = Base64.decoded(Array(text.utf8)) else {
+    // As the other readers of the mapping do, whose conformance tests demand it.
+    guard let bytes = Base64.decoded(text.utf8, isLenient: true) else {
       throw fault(.wrongValue, "Not base64.")
     }
     return bytes.withUnsafeBufferPointer { Structure.data($0, in: arena) }
@@ -272,8 +288,40 @@ struct MessageJSONReader {
     case TL_WRAPPER:
       try store(value, at: structure + Int(field.pointee.offset), field, rules, depth)
     case TL_VALUE: try anyValue(value, table, structure, depth)
-    default: throw fault(.unsupported, "google.protobuf.Any has no JSON form here.")
+    default: try any(value, table, structure, depth)
     }
+  }
+
+  /// `google.protobuf.Any`: its type stands in `@type` beside its fields, or beside `value` where
+  /// it has a JSON form of its own.
+  private mutating func any(
+    _ value: JSONValue, _ table: UnsafePointer<tl_message>,
+    _ structure: UnsafeMutableRawPointer, _ depth: Int
+  ) throws(JSONError) {
+    guard case .object(let members) = value, let fields = table.messageDescriptor.pointee.fields
+    else { throw fault(.wrongValue, "Not an object.") }
+    if members.isEmpty { return }
+    guard let url = value["@type"]?.string else {
+      throw fault(.wrongValue, "@type is missing.")
+    }
+    guard let type = options.types.type(of: url) else {
+      throw fault(.unsupported, "The type of the Any is not known here.")
+    }
+    let rest = members.filter { $0.name != "@type" }
+    let below: UnsafeMutableRawPointer
+    if type.table.pointee.kind == UInt8(TL_PLAIN) {
+      below = try message(.object(rest), type.table, depth: depth + 1)
+    } else {
+      guard let inner = value["value"], rest.count == 1 || options.ignoresUnknownFields else {
+        throw fault(.wrongValue, "Not one member named value beside @type.")
+      }
+      below = try message(inner, type.table, depth: depth + 1)
+    }
+    let packed = arena.packed(UnsafeRawPointer(below))
+    let name = withBytes(of: url) { Structure.data($0, in: arena) }
+    (structure + Int(fields[0].offset)).storeBytes(of: name, as: ProtobufCBinaryData.self)
+    let content = packed.withUnsafeBufferPointer { Structure.data($0, in: arena) }
+    (structure + Int(fields[1].offset)).storeBytes(of: content, as: ProtobufCBinaryData.self)
   }
 
   private func store(
@@ -290,11 +338,12 @@ struct MessageJSONReader {
   ) throws(JSONError) {
     guard case .string(let text) = value else { throw fault(.wrongValue, "Not a field mask.") }
     var paths: [JSONValue] = []
-    for name in text.split(separator: ",") {
-      guard let path = FieldMaskName.proto(String(name)) else {
+    let names = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    for name in text.isEmpty ? [] : names {
+      guard let path = FieldMaskName.proto(name) else {
         throw fault(.wrongValue, "A path of the mask is not in lowerCamelCase.")
       }
-      paths.append(.string(path))
+      paths.append(.string(String(decoding: path, as: UTF8.self)))
     }
     try list(.array(paths), field, rules, structure, depth)
   }

@@ -5,16 +5,34 @@ internal import CWire
 /// strings, bytes as base64, enums by name, defaults left out, lowerCamelCase names.
 struct MessageJSONWriter {
   private(set) var output = JSONWriter()
+  private let options: JSONOptions
   private var path: [String] = []
+  private var depth = 0
+
+  init(options: JSONOptions) { self.options = options }
 
   mutating func message(
     _ structure: UnsafeRawPointer, _ table: UnsafePointer<tl_message>
   ) throws(JSONError) {
+    // What was unpacked is bounded already; what stands in an Any is not.
+    guard depth < MessageArena.depthLimit else {
+      throw fault(.nestedTooDeep, "More than \(MessageArena.depthLimit) levels of messages.")
+    }
+    depth += 1
+    defer { depth -= 1 }
     if table.pointee.kind != UInt8(TL_PLAIN) {
       return try wellKnown(structure, table)
     }
-    var isFirst = true
     output.raw("{")
+    try fields(structure, table, after: false)
+    output.raw("}")
+  }
+
+  /// The members for all fields that are shown; `after` says whether others stand before them.
+  private mutating func fields(
+    _ structure: UnsafeRawPointer, _ table: UnsafePointer<tl_message>, after: Bool
+  ) throws(JSONError) {
+    var isFirst = !after
     for index in 0..<Int(table.messageDescriptor.pointee.n_fields) {
       let field = table.messageDescriptor.pointee.fields + index
       let rules = table.pointee.fields + index
@@ -30,7 +48,6 @@ struct MessageJSONWriter {
       }
       path.removeLast()
     }
-    output.raw("}")
   }
 
   private mutating func name(_ text: UnsafePointer<CChar>) {
@@ -236,8 +253,43 @@ struct MessageJSONWriter {
         try list(structure, field, table.pointee.fields)
       }
     case TL_VALUE: try anyValue(structure, table)
-    default: throw fault(.unsupported, "google.protobuf.Any has no JSON form here.")
+    default: try any(structure, table)
     }
+  }
+
+  /// `google.protobuf.Any`: the fields of what it holds beside `@type`, or a `value` that has a JSON
+  /// form of its own.
+  private mutating func any(
+    _ structure: UnsafeRawPointer, _ table: UnsafePointer<tl_message>
+  ) throws(JSONError) {
+    guard let fields = table.messageDescriptor.pointee.fields else { return }
+    let url = (structure + Int(fields[0].offset)).load(as: ProtobufCBinaryData.self)
+    let content = (structure + Int(fields[1].offset)).load(as: ProtobufCBinaryData.self)
+    if url.len == 0, content.len == 0 { return output.raw("{}") }
+    let name = String(
+      decoding: UnsafeBufferPointer(start: url.data, count: url.len), as: UTF8.self)
+    guard let type = options.types.type(of: name) else {
+      throw fault(.unsupported, "The type of the Any is not known here.")
+    }
+    let arena = MessageArena.current
+    let mark = arena.mark()
+    defer { arena.rewind(to: mark) }
+    let below: UnsafeRawPointer
+    do throws(WireError) {
+      let bytes = UnsafeRawBufferPointer(start: content.data, count: content.len)
+      below = try arena.unpack(bytes, as: type, rules: false)
+    } catch {
+      throw fault(.wire, "The Any does not hold a \(type.name).")
+    }
+    output.raw("{\"@type\":")
+    output.string(name)
+    if type.table.pointee.kind == UInt8(TL_PLAIN) {
+      try self.fields(below, type.table, after: true)
+    } else {
+      output.raw(",\"value\":")
+      try message(below, type.table)
+    }
+    output.raw("}")
   }
 
   private func secondsAndNanos(
@@ -266,20 +318,21 @@ struct MessageJSONWriter {
     _ structure: UnsafeRawPointer, _ table: UnsafePointer<tl_message>
   ) throws(JSONError) {
     guard let field = table.messageDescriptor.pointee.fields else { return }
-    var names: [String] = []
+    var names: [UInt8] = []
     if let (base, count) = Structure.list(field, in: structure) {
       for index in 0..<count {
         let data = base.load(
           fromByteOffset: index * MemoryLayout<ProtobufCBinaryData>.stride,
           as: ProtobufCBinaryData.self)
         let bytes = UnsafeBufferPointer(start: UnsafePointer(data.data), count: data.len)
-        guard let name = FieldMaskName.json(String(decoding: bytes, as: UTF8.self)) else {
+        guard let name = FieldMaskName.json(bytes) else {
           throw fault(.wrongValue, "A path of the mask has no JSON form.")
         }
-        names.append(name)
+        if !names.isEmpty { names.append(UInt8(ascii: ",")) }
+        names += name
       }
     }
-    output.string(names.joined(separator: ","))
+    names.withUnsafeBufferPointer { output.string($0) }
   }
 
   /// `google.protobuf.Value`: the value of the member that is set; infinities have no form.
@@ -296,64 +349,6 @@ struct MessageJSONWriter {
       return try value(at: place, field, table.pointee.fields + index)
     }
     output.raw("null")
-  }
-}
-
-/// Limits of `google.protobuf.Duration`.
-enum DurationText {
-  /// Seconds in about 10,000 years.
-  static let limit: Int64 = 315_576_000_000
-
-  /// Reads `-1.5s`; nil for anything else or out of range.
-  static func parse(_ text: String) -> (seconds: Int64, nanos: Int32)? {
-    var rest = Array(text.utf8)[...]
-    guard rest.popLast() == UInt8(ascii: "s") else { return nil }
-    let isNegative = rest.first == UInt8(ascii: "-")
-    if isNegative { rest = rest.dropFirst() }
-    let digits = rest.prefix { isASCIIDigit($0) }
-    guard let seconds = Int64(String(decoding: digits, as: UTF8.self)), seconds <= limit else {
-      return nil
-    }
-    rest = rest.dropFirst(digits.count)
-    var nanos: Int32 = 0
-    if rest.first == UInt8(ascii: ".") {
-      rest = rest.dropFirst()
-      guard let read = CivilTime.nanoseconds(&rest) else { return nil }
-      nanos = read
-    }
-    guard rest.isEmpty else { return nil }
-    return isNegative ? (-seconds, -nanos) : (seconds, nanos)
-  }
-}
-
-/// Paths of `google.protobuf.FieldMask` between snake_case and lowerCamelCase.
-enum FieldMaskName {
-  /// nil when the way back would give another name.
-  static func json(_ name: String) -> String? {
-    var result = ""
-    var isUpper = false
-    for character in name {
-      if character == "_" {
-        guard !isUpper else { return nil }
-        isUpper = true
-      } else if character.isUppercase {
-        return nil
-      } else if isUpper {
-        guard character.isLowercase else { return nil }
-        result += character.uppercased()
-        isUpper = false
-      } else {
-        result.append(character)
-      }
-    }
-    return isUpper ? nil : result
-  }
-
-  static func proto(_ name: String) -> String? {
-    guard !name.contains("_") else { return nil }
-    return name.reduce(into: "") { result, character in
-      result += character.isUppercase ? "_" + character.lowercased() : String(character)
-    }
   }
 }
 

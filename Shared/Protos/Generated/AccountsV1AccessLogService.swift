@@ -31,9 +31,13 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListAccessEntriesRequest.self)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
+      let field1: String = try FromC.text(c.pointee.parent)
+      let field2: Int32 = c.pointee.page_size
+      let field3: String = try FromC.text(c.pointee.page_token)
+      self.init(
+        parent: field1,
+        pageSize: field2,
+        pageToken: field3)
     }
 
     public func fill(
@@ -72,8 +76,11 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListAccessEntriesResponse.self)
-      self.accessEntries = try FromC.messages(c.pointee.access_entries, c.pointee.n_access_entries)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [AccountsV1.HolderAccessEntry] = try FromC.messages(c.pointee.access_entries, c.pointee.n_access_entries)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        accessEntries: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -152,18 +159,31 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__HolderAccessEntry.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.subject = try FromC.text(c.pointee.subject)
-      self.readTime = try FromC.message(c.pointee.read_time)
-      self.organisation = try FromC.text(c.pointee.organisation)
-      self.organisationTitle = try FromC.message(c.pointee.organisation_title)
-      self.system = try FromC.text(c.pointee.system)
-      self.byOfficial = c.pointee.by_official != 0
-      self.purpose = try FromC.text(c.pointee.purpose)
-      self.purposeText = try FromC.message(c.pointee.purpose_text)
-      self.legalBasis = try FromC.text(c.pointee.legal_basis)
-      self.caseName = try FromC.text(c.pointee.case_name)
-      self.categories = FromC.enums(c.pointee.categories, c.pointee.n_categories)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.subject)
+      let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.read_time)
+      let field4: String = try FromC.text(c.pointee.organisation)
+      let field5: TypeV1.LocalizedText? = try FromC.message(c.pointee.organisation_title)
+      let field6: String = try FromC.text(c.pointee.system)
+      let field7: Bool = c.pointee.by_official != 0
+      let field8: String = try FromC.text(c.pointee.purpose)
+      let field9: TypeV1.LocalizedText? = try FromC.message(c.pointee.purpose_text)
+      let field10: String = try FromC.text(c.pointee.legal_basis)
+      let field11: String = try FromC.text(c.pointee.case_name)
+      let field12: [OptionsV1.DataCategory] = FromC.enums(c.pointee.categories, c.pointee.n_categories)
+      self.init(
+        name: field1,
+        subject: field2,
+        readTime: field3,
+        organisation: field4,
+        organisationTitle: field5,
+        system: field6,
+        byOfficial: field7,
+        purpose: field8,
+        purposeText: field9,
+        legalBasis: field10,
+        caseName: field11,
+        categories: field12)
     }
 
     public func fill(

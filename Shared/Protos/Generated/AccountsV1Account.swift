@@ -51,14 +51,23 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__Account.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.owner = try FromC.text(c.pointee.owner)
-      self.state = AccountsV1.AccountState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
-      self.unreadCount = c.pointee.unread_count
-      self.lastMessageSequence = c.pointee.last_message_sequence
-      self.createTime = try FromC.message(c.pointee.create_time)
-      self.activateTime = try FromC.message(c.pointee.activate_time)
-      self.etag = try FromC.text(c.pointee.etag)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.owner)
+      let field3: AccountsV1.AccountState = AccountsV1.AccountState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      let field4: UInt64 = c.pointee.unread_count
+      let field5: UInt64 = c.pointee.last_message_sequence
+      let field6: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
+      let field7: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.activate_time)
+      let field8: String = try FromC.text(c.pointee.etag)
+      self.init(
+        name: field1,
+        owner: field2,
+        state: field3,
+        unreadCount: field4,
+        lastMessageSequence: field5,
+        createTime: field6,
+        activateTime: field7,
+        etag: field8)
     }
 
     public func fill(
@@ -102,8 +111,11 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__MailboxAttachment.self)
-      self.number = c.pointee.number
-      self.file = try FromC.message(c.pointee.file)
+      let field1: UInt32 = c.pointee.number
+      let field2: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
+      self.init(
+        number: field1,
+        file: field2)
     }
 
     public func fill(
@@ -181,18 +193,31 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__MailboxMessage.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.sequence = c.pointee.sequence
-      self.owner = try FromC.text(c.pointee.owner)
-      self.kind = AccountsV1.MailboxMessageKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.sender = try FromC.text(c.pointee.sender)
-      self.title = try FromC.message(c.pointee.title)
-      self.text = try FromC.message(c.pointee.text)
-      self.topic = try FromC.text(c.pointee.topic)
-      self.attachments = try FromC.messages(c.pointee.attachments, c.pointee.n_attachments)
-      self.deliverTime = try FromC.message(c.pointee.deliver_time)
-      self.dueTime = try FromC.message(c.pointee.due_time)
-      self.readTime = try FromC.message(c.pointee.read_time)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: UInt64 = c.pointee.sequence
+      let field3: String = try FromC.text(c.pointee.owner)
+      let field4: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field5: String = try FromC.text(c.pointee.sender)
+      let field6: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
+      let field7: TypeV1.LocalizedText? = try FromC.message(c.pointee.text)
+      let field8: String = try FromC.text(c.pointee.topic)
+      let field9: [AccountsV1.MailboxAttachment] = try FromC.messages(c.pointee.attachments, c.pointee.n_attachments)
+      let field10: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.deliver_time)
+      let field11: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.due_time)
+      let field12: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.read_time)
+      self.init(
+        name: field1,
+        sequence: field2,
+        owner: field3,
+        kind: field4,
+        sender: field5,
+        title: field6,
+        text: field7,
+        topic: field8,
+        attachments: field9,
+        deliverTime: field10,
+        dueTime: field11,
+        readTime: field12)
     }
 
     public func fill(

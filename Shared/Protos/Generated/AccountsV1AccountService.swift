@@ -23,7 +23,9 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__GetAccountRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -80,8 +82,11 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__EnterAccountResponse.self)
-      self.account = try FromC.message(c.pointee.account)
-      self.activated = c.pointee.activated != 0
+      let field1: AccountsV1.Account? = try FromC.message(c.pointee.account)
+      let field2: Bool = c.pointee.activated != 0
+      self.init(
+        account: field1,
+        activated: field2)
     }
 
     public func fill(

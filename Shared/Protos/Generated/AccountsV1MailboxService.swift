@@ -27,8 +27,11 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__UploadAttachmentRequest.self)
-      self.file = try FromC.message(c.pointee.file)
-      self.chunk = FromC.byteArray(c.pointee.chunk)
+      let field1: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
+      let field2: [UInt8] = FromC.byteArray(c.pointee.chunk)
+      self.init(
+        file: field1,
+        chunk: field2)
     }
 
     public func fill(
@@ -62,7 +65,9 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__UploadAttachmentResponse.self)
-      self.file = try FromC.message(c.pointee.file)
+      let field1: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
+      self.init(
+        file: field1)
     }
 
     public func fill(
@@ -127,15 +132,25 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DeliverMessageRequest.self)
-      self.deliveryId = try FromC.text(c.pointee.delivery_id)
-      self.owner = try FromC.text(c.pointee.owner)
-      self.kind = AccountsV1.MailboxMessageKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.sender = try FromC.text(c.pointee.sender)
-      self.title = try FromC.message(c.pointee.title)
-      self.text = try FromC.message(c.pointee.text)
-      self.topic = try FromC.text(c.pointee.topic)
-      self.attachments = try FromC.messages(c.pointee.attachments, c.pointee.n_attachments)
-      self.dueTime = try FromC.message(c.pointee.due_time)
+      let field1: String = try FromC.text(c.pointee.delivery_id)
+      let field2: String = try FromC.text(c.pointee.owner)
+      let field3: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field4: String = try FromC.text(c.pointee.sender)
+      let field5: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
+      let field6: TypeV1.LocalizedText? = try FromC.message(c.pointee.text)
+      let field7: String = try FromC.text(c.pointee.topic)
+      let field8: [TypeV1.FileInfo] = try FromC.messages(c.pointee.attachments, c.pointee.n_attachments)
+      let field9: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.due_time)
+      self.init(
+        deliveryId: field1,
+        owner: field2,
+        kind: field3,
+        sender: field4,
+        title: field5,
+        text: field6,
+        topic: field7,
+        attachments: field8,
+        dueTime: field9)
     }
 
     public func fill(
@@ -185,9 +200,13 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DeliverMessageResponse.self)
-      self.message = try FromC.text(c.pointee.message)
-      self.deliverTime = try FromC.message(c.pointee.deliver_time)
-      self.replayed = c.pointee.replayed != 0
+      let field1: String = try FromC.text(c.pointee.message)
+      let field2: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.deliver_time)
+      let field3: Bool = c.pointee.replayed != 0
+      self.init(
+        message: field1,
+        deliverTime: field2,
+        replayed: field3)
     }
 
     public func fill(
@@ -238,11 +257,17 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListMessagesRequest.self)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
-      self.kind = AccountsV1.MailboxMessageKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.unreadOnly = c.pointee.unread_only != 0
+      let field1: String = try FromC.text(c.pointee.parent)
+      let field2: Int32 = c.pointee.page_size
+      let field3: String = try FromC.text(c.pointee.page_token)
+      let field4: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field5: Bool = c.pointee.unread_only != 0
+      self.init(
+        parent: field1,
+        pageSize: field2,
+        pageToken: field3,
+        kind: field4,
+        unreadOnly: field5)
     }
 
     public func fill(
@@ -283,8 +308,11 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListMessagesResponse.self)
-      self.messages = try FromC.messages(c.pointee.messages, c.pointee.n_messages)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [AccountsV1.MailboxMessage] = try FromC.messages(c.pointee.messages, c.pointee.n_messages)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        messages: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -319,7 +347,9 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__GetMessageRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -352,7 +382,9 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__MarkMessageReadRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -393,9 +425,13 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DownloadAttachmentRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.offset = c.pointee.offset
-      self.length = c.pointee.length
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: UInt64 = c.pointee.offset
+      let field3: UInt64 = c.pointee.length
+      self.init(
+        name: field1,
+        offset: field2,
+        length: field3)
     }
 
     public func fill(
@@ -434,8 +470,11 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DownloadAttachmentResponse.self)
-      self.file = try FromC.message(c.pointee.file)
-      self.chunk = FromC.byteArray(c.pointee.chunk)
+      let field1: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
+      let field2: [UInt8] = FromC.byteArray(c.pointee.chunk)
+      self.init(
+        file: field1,
+        chunk: field2)
     }
 
     public func fill(
@@ -473,8 +512,11 @@ extension AccountsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__WatchMessagesRequest.self)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.afterSequence = c.pointee.after_sequence
+      let field1: String = try FromC.text(c.pointee.parent)
+      let field2: UInt64 = c.pointee.after_sequence
+      self.init(
+        parent: field1,
+        afterSequence: field2)
     }
 
     public func fill(

@@ -35,10 +35,15 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDeliveriesRequest.self)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
-      self.openOnly = c.pointee.open_only != 0
+      let field1: String = try FromC.text(c.pointee.parent)
+      let field2: Int32 = c.pointee.page_size
+      let field3: String = try FromC.text(c.pointee.page_token)
+      let field4: Bool = c.pointee.open_only != 0
+      self.init(
+        parent: field1,
+        pageSize: field2,
+        pageToken: field3,
+        openOnly: field4)
     }
 
     public func fill(
@@ -78,8 +83,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDeliveriesResponse.self)
-      self.deliveries = try FromC.messages(c.pointee.deliveries, c.pointee.n_deliveries)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [DocumentsV1.Delivery] = try FromC.messages(c.pointee.deliveries, c.pointee.n_deliveries)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        deliveries: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -114,7 +122,9 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ReadDeliveryRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -151,8 +161,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ReadDeliveryResponse.self)
-      self.delivery = try FromC.message(c.pointee.delivery)
-      self.dispatch = try FromC.message(c.pointee.dispatch)
+      let field1: DocumentsV1.Delivery? = try FromC.message(c.pointee.delivery)
+      let field2: DocumentsV1.Dispatch? = try FromC.message(c.pointee.dispatch)
+      self.init(
+        delivery: field1,
+        dispatch: field2)
     }
 
     public func fill(
@@ -194,9 +207,13 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__DownloadFileRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.offset = c.pointee.offset
-      self.length = c.pointee.length
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: UInt64 = c.pointee.offset
+      let field3: UInt64 = c.pointee.length
+      self.init(
+        name: field1,
+        offset: field2,
+        length: field3)
     }
 
     public func fill(
@@ -235,8 +252,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__DownloadFileResponse.self)
-      self.file = try FromC.message(c.pointee.file)
-      self.chunk = FromC.byteArray(c.pointee.chunk)
+      let field1: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
+      let field2: [UInt8] = FromC.byteArray(c.pointee.chunk)
+      self.init(
+        file: field1,
+        chunk: field2)
     }
 
     public func fill(
@@ -274,8 +294,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ConfirmHandoverRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.digests = try FromC.messages(c.pointee.digests, c.pointee.n_digests)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: [TypeV1.Digest] = try FromC.messages(c.pointee.digests, c.pointee.n_digests)
+      self.init(
+        name: field1,
+        digests: field2)
     }
 
     public func fill(
@@ -318,9 +341,13 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RegisterDeliveryRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.incomingNumber = try FromC.text(c.pointee.incoming_number)
-      self.incomingDate = try FromC.text(c.pointee.incoming_date)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.incoming_number)
+      let field3: String = try FromC.text(c.pointee.incoming_date)
+      self.init(
+        name: field1,
+        incomingNumber: field2,
+        incomingDate: field3)
     }
 
     public func fill(
@@ -363,9 +390,13 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RefuseRegistrationRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.reason = DocumentsV1.RefusalReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
-      self.comment = try FromC.text(c.pointee.comment)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
+      let field3: String = try FromC.text(c.pointee.comment)
+      self.init(
+        name: field1,
+        reason: field2,
+        comment: field3)
     }
 
     public func fill(

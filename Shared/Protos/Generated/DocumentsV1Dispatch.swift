@@ -36,10 +36,15 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__DocumentFile.self)
-      self.number = c.pointee.number
-      self.file = try FromC.message(c.pointee.file)
-      self.role = DocumentsV1.FileRole(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
-      self.signatures = FromC.byteArrays(c.pointee.signatures, c.pointee.n_signatures)
+      let field1: UInt32 = c.pointee.number
+      let field2: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
+      let field3: DocumentsV1.FileRole = DocumentsV1.FileRole(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
+      let field4: [[UInt8]] = FromC.byteArrays(c.pointee.signatures, c.pointee.n_signatures)
+      self.init(
+        number: field1,
+        file: field2,
+        role: field3,
+        signatures: field4)
     }
 
     public func fill(
@@ -96,12 +101,19 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__DocumentCard.self)
-      self.kind = try FromC.text(c.pointee.kind)
-      self.title = try FromC.text(c.pointee.title)
-      self.outgoingNumber = try FromC.text(c.pointee.outgoing_number)
-      self.outgoingDate = try FromC.text(c.pointee.outgoing_date)
-      self.contact = try FromC.text(c.pointee.contact)
-      self.answerDueTime = try FromC.message(c.pointee.answer_due_time)
+      let field1: String = try FromC.text(c.pointee.kind)
+      let field2: String = try FromC.text(c.pointee.title)
+      let field3: String = try FromC.text(c.pointee.outgoing_number)
+      let field4: String = try FromC.text(c.pointee.outgoing_date)
+      let field5: String = try FromC.text(c.pointee.contact)
+      let field6: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.answer_due_time)
+      self.init(
+        kind: field1,
+        title: field2,
+        outgoingNumber: field3,
+        outgoingDate: field4,
+        contact: field5,
+        answerDueTime: field6)
     }
 
     public func fill(
@@ -143,8 +155,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__DocumentLink.self)
-      self.kind = DocumentsV1.LinkKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.dispatch = try FromC.text(c.pointee.dispatch)
+      let field1: DocumentsV1.LinkKind = DocumentsV1.LinkKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field2: String = try FromC.text(c.pointee.dispatch)
+      self.init(
+        kind: field1,
+        dispatch: field2)
     }
 
     public func fill(
@@ -186,9 +201,13 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Recipient.self)
-      self.subscriber = try FromC.text(c.pointee.subscriber)
-      self.role = DocumentsV1.RecipientRole(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
-      self.fileNumbers = FromC.scalars(c.pointee.file_numbers, c.pointee.n_file_numbers)
+      let field1: String = try FromC.text(c.pointee.subscriber)
+      let field2: DocumentsV1.RecipientRole = DocumentsV1.RecipientRole(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
+      let field3: [UInt32] = FromC.scalars(c.pointee.file_numbers, c.pointee.n_file_numbers)
+      self.init(
+        subscriber: field1,
+        role: field2,
+        fileNumbers: field3)
     }
 
     public func fill(
@@ -260,16 +279,27 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Dispatch.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.sender = try FromC.text(c.pointee.sender)
-      self.card = try FromC.message(c.pointee.card)
-      self.files = try FromC.messages(c.pointee.files, c.pointee.n_files)
-      self.links = try FromC.messages(c.pointee.links, c.pointee.n_links)
-      self.recipients = try FromC.messages(c.pointee.recipients, c.pointee.n_recipients)
-      self.state = DocumentsV1.DispatchState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
-      self.submitTime = try FromC.message(c.pointee.submit_time)
-      self.concernedPerson = try FromC.text(c.pointee.concerned_person)
-      self.caseName = try FromC.text(c.pointee.case_name)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.sender)
+      let field3: DocumentsV1.DocumentCard? = try FromC.message(c.pointee.card)
+      let field4: [DocumentsV1.DocumentFile] = try FromC.messages(c.pointee.files, c.pointee.n_files)
+      let field5: [DocumentsV1.DocumentLink] = try FromC.messages(c.pointee.links, c.pointee.n_links)
+      let field6: [DocumentsV1.Recipient] = try FromC.messages(c.pointee.recipients, c.pointee.n_recipients)
+      let field7: DocumentsV1.DispatchState = DocumentsV1.DispatchState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      let field8: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.submit_time)
+      let field9: String = try FromC.text(c.pointee.concerned_person)
+      let field10: String = try FromC.text(c.pointee.case_name)
+      self.init(
+        name: field1,
+        sender: field2,
+        card: field3,
+        files: field4,
+        links: field5,
+        recipients: field6,
+        state: field7,
+        submitTime: field8,
+        concernedPerson: field9,
+        caseName: field10)
     }
 
     public func fill(
@@ -382,24 +412,43 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Delivery.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.dispatch = try FromC.text(c.pointee.dispatch)
-      self.recipient = try FromC.message(c.pointee.recipient)
-      self.transport = DocumentsV1.TransportState(rawValue: Int32(truncatingIfNeeded: c.pointee.transport.rawValue))
-      self.registration = DocumentsV1.RegistrationState(rawValue: Int32(truncatingIfNeeded: c.pointee.registration.rawValue))
-      self.execution = DocumentsV1.ExecutionState(rawValue: Int32(truncatingIfNeeded: c.pointee.execution.rawValue))
-      self.incomingNumber = try FromC.text(c.pointee.incoming_number)
-      self.incomingDate = try FromC.text(c.pointee.incoming_date)
-      self.refusalReason = DocumentsV1.RefusalReason(rawValue: Int32(truncatingIfNeeded: c.pointee.refusal_reason.rawValue))
-      self.refusalComment = try FromC.text(c.pointee.refusal_comment)
-      self.reply = try FromC.text(c.pointee.reply)
-      self.late = c.pointee.late != 0
-      self.availableTime = try FromC.message(c.pointee.available_time)
-      self.handoverTime = try FromC.message(c.pointee.handover_time)
-      self.title = try FromC.text(c.pointee.title)
-      self.sender = try FromC.text(c.pointee.sender)
-      self.etag = try FromC.text(c.pointee.etag)
-      self.concernedPerson = try FromC.text(c.pointee.concerned_person)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.dispatch)
+      let field3: DocumentsV1.Recipient? = try FromC.message(c.pointee.recipient)
+      let field4: DocumentsV1.TransportState = DocumentsV1.TransportState(rawValue: Int32(truncatingIfNeeded: c.pointee.transport.rawValue))
+      let field5: DocumentsV1.RegistrationState = DocumentsV1.RegistrationState(rawValue: Int32(truncatingIfNeeded: c.pointee.registration.rawValue))
+      let field6: DocumentsV1.ExecutionState = DocumentsV1.ExecutionState(rawValue: Int32(truncatingIfNeeded: c.pointee.execution.rawValue))
+      let field7: String = try FromC.text(c.pointee.incoming_number)
+      let field8: String = try FromC.text(c.pointee.incoming_date)
+      let field9: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: Int32(truncatingIfNeeded: c.pointee.refusal_reason.rawValue))
+      let field10: String = try FromC.text(c.pointee.refusal_comment)
+      let field11: String = try FromC.text(c.pointee.reply)
+      let field12: Bool = c.pointee.late != 0
+      let field13: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.available_time)
+      let field14: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.handover_time)
+      let field15: String = try FromC.text(c.pointee.title)
+      let field16: String = try FromC.text(c.pointee.sender)
+      let field17: String = try FromC.text(c.pointee.etag)
+      let field18: String = try FromC.text(c.pointee.concerned_person)
+      self.init(
+        name: field1,
+        dispatch: field2,
+        recipient: field3,
+        transport: field4,
+        registration: field5,
+        execution: field6,
+        incomingNumber: field7,
+        incomingDate: field8,
+        refusalReason: field9,
+        refusalComment: field10,
+        reply: field11,
+        late: field12,
+        availableTime: field13,
+        handoverTime: field14,
+        title: field15,
+        sender: field16,
+        etag: field17,
+        concernedPerson: field18)
     }
 
     public func fill(

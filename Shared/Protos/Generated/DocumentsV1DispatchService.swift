@@ -27,8 +27,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__UploadFileRequest.self)
-      self.file = try FromC.message(c.pointee.file)
-      self.chunk = FromC.byteArray(c.pointee.chunk)
+      let field1: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
+      let field2: [UInt8] = FromC.byteArray(c.pointee.chunk)
+      self.init(
+        file: field1,
+        chunk: field2)
     }
 
     public func fill(
@@ -62,7 +65,9 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__UploadFileResponse.self)
-      self.file = try FromC.message(c.pointee.file)
+      let field1: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
+      self.init(
+        file: field1)
     }
 
     public func fill(
@@ -124,14 +129,23 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__SubmitDispatchRequest.self)
-      self.dispatchId = try FromC.text(c.pointee.dispatch_id)
-      self.sender = try FromC.text(c.pointee.sender)
-      self.card = try FromC.message(c.pointee.card)
-      self.files = try FromC.messages(c.pointee.files, c.pointee.n_files)
-      self.recipients = try FromC.messages(c.pointee.recipients, c.pointee.n_recipients)
-      self.links = try FromC.messages(c.pointee.links, c.pointee.n_links)
-      self.concernedPerson = try FromC.text(c.pointee.concerned_person)
-      self.caseName = try FromC.text(c.pointee.case_name)
+      let field1: String = try FromC.text(c.pointee.dispatch_id)
+      let field2: String = try FromC.text(c.pointee.sender)
+      let field3: DocumentsV1.DocumentCard? = try FromC.message(c.pointee.card)
+      let field4: [DocumentsV1.DocumentFile] = try FromC.messages(c.pointee.files, c.pointee.n_files)
+      let field5: [DocumentsV1.Recipient] = try FromC.messages(c.pointee.recipients, c.pointee.n_recipients)
+      let field6: [DocumentsV1.DocumentLink] = try FromC.messages(c.pointee.links, c.pointee.n_links)
+      let field7: String = try FromC.text(c.pointee.concerned_person)
+      let field8: String = try FromC.text(c.pointee.case_name)
+      self.init(
+        dispatchId: field1,
+        sender: field2,
+        card: field3,
+        files: field4,
+        recipients: field5,
+        links: field6,
+        concernedPerson: field7,
+        caseName: field8)
     }
 
     public func fill(
@@ -182,9 +196,13 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__SubmitDispatchResponse.self)
-      self.dispatch = try FromC.message(c.pointee.dispatch)
-      self.evidence = try FromC.message(c.pointee.evidence)
-      self.replayed = c.pointee.replayed != 0
+      let field1: DocumentsV1.Dispatch? = try FromC.message(c.pointee.dispatch)
+      let field2: DocumentsV1.Evidence? = try FromC.message(c.pointee.evidence)
+      let field3: Bool = c.pointee.replayed != 0
+      self.init(
+        dispatch: field1,
+        evidence: field2,
+        replayed: field3)
     }
 
     public func fill(
@@ -219,7 +237,9 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__GetDispatchRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -260,9 +280,13 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchesRequest.self)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
+      let field1: String = try FromC.text(c.pointee.parent)
+      let field2: Int32 = c.pointee.page_size
+      let field3: String = try FromC.text(c.pointee.page_token)
+      self.init(
+        parent: field1,
+        pageSize: field2,
+        pageToken: field3)
     }
 
     public func fill(
@@ -301,8 +325,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchesResponse.self)
-      self.dispatches = try FromC.messages(c.pointee.dispatches, c.pointee.n_dispatches)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [DocumentsV1.Dispatch] = try FromC.messages(c.pointee.dispatches, c.pointee.n_dispatches)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        dispatches: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -345,9 +372,13 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchDeliveriesRequest.self)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
+      let field1: String = try FromC.text(c.pointee.parent)
+      let field2: Int32 = c.pointee.page_size
+      let field3: String = try FromC.text(c.pointee.page_token)
+      self.init(
+        parent: field1,
+        pageSize: field2,
+        pageToken: field3)
     }
 
     public func fill(
@@ -386,8 +417,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchDeliveriesResponse.self)
-      self.deliveries = try FromC.messages(c.pointee.deliveries, c.pointee.n_deliveries)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [DocumentsV1.Delivery] = try FromC.messages(c.pointee.deliveries, c.pointee.n_deliveries)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        deliveries: field1,
+        nextPageToken: field2)
     }
 
     public func fill(

@@ -95,25 +95,45 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Evidence.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.kind = DocumentsV1.EvidenceKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.eventUri = try FromC.text(c.pointee.event_uri)
-      self.eventTime = try FromC.message(c.pointee.event_time)
-      self.dispatch = try FromC.text(c.pointee.dispatch)
-      self.delivery = try FromC.text(c.pointee.delivery)
-      self.sender = try FromC.text(c.pointee.sender)
-      self.recipients = try FromC.texts(c.pointee.recipients, c.pointee.n_recipients)
-      self.files = try FromC.messages(c.pointee.files, c.pointee.n_files)
-      self.incomingNumber = try FromC.text(c.pointee.incoming_number)
-      self.incomingDate = try FromC.text(c.pointee.incoming_date)
-      self.refusalReason = DocumentsV1.RefusalReason(rawValue: Int32(truncatingIfNeeded: c.pointee.refusal_reason.rawValue))
-      self.reply = try FromC.text(c.pointee.reply)
-      self.previousEvidence = try FromC.text(c.pointee.previous_evidence)
-      self.previousDigest = FromC.byteArray(c.pointee.previous_digest)
-      self.content = FromC.byteArray(c.pointee.content)
-      self.signature = FromC.byteArray(c.pointee.signature)
-      self.logIndex = c.pointee.log_index
-      self.treeHeadSize = c.pointee.tree_head_size
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: DocumentsV1.EvidenceKind = DocumentsV1.EvidenceKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field3: String = try FromC.text(c.pointee.event_uri)
+      let field4: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.event_time)
+      let field5: String = try FromC.text(c.pointee.dispatch)
+      let field6: String = try FromC.text(c.pointee.delivery)
+      let field7: String = try FromC.text(c.pointee.sender)
+      let field8: [String] = try FromC.texts(c.pointee.recipients, c.pointee.n_recipients)
+      let field9: [TypeV1.FileInfo] = try FromC.messages(c.pointee.files, c.pointee.n_files)
+      let field10: String = try FromC.text(c.pointee.incoming_number)
+      let field11: String = try FromC.text(c.pointee.incoming_date)
+      let field12: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: Int32(truncatingIfNeeded: c.pointee.refusal_reason.rawValue))
+      let field13: String = try FromC.text(c.pointee.reply)
+      let field14: String = try FromC.text(c.pointee.previous_evidence)
+      let field15: [UInt8] = FromC.byteArray(c.pointee.previous_digest)
+      let field16: [UInt8] = FromC.byteArray(c.pointee.content)
+      let field17: [UInt8] = FromC.byteArray(c.pointee.signature)
+      let field18: UInt64 = c.pointee.log_index
+      let field19: UInt64 = c.pointee.tree_head_size
+      self.init(
+        name: field1,
+        kind: field2,
+        eventUri: field3,
+        eventTime: field4,
+        dispatch: field5,
+        delivery: field6,
+        sender: field7,
+        recipients: field8,
+        files: field9,
+        incomingNumber: field10,
+        incomingDate: field11,
+        refusalReason: field12,
+        reply: field13,
+        previousEvidence: field14,
+        previousDigest: field15,
+        content: field16,
+        signature: field17,
+        logIndex: field18,
+        treeHeadSize: field19)
     }
 
     public func fill(

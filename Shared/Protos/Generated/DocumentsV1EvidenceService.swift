@@ -23,7 +23,9 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__GetEvidenceRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -64,9 +66,13 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListEvidenceRequest.self)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
+      let field1: String = try FromC.text(c.pointee.parent)
+      let field2: Int32 = c.pointee.page_size
+      let field3: String = try FromC.text(c.pointee.page_token)
+      self.init(
+        parent: field1,
+        pageSize: field2,
+        pageToken: field3)
     }
 
     public func fill(
@@ -105,8 +111,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListEvidenceResponse.self)
-      self.evidence = try FromC.messages(c.pointee.evidence, c.pointee.n_evidence)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [DocumentsV1.Evidence] = try FromC.messages(c.pointee.evidence, c.pointee.n_evidence)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        evidence: field1,
+        nextPageToken: field2)
     }
 
     public func fill(

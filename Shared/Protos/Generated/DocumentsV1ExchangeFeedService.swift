@@ -59,16 +59,27 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ExchangeEvent.self)
-      self.sequence = c.pointee.sequence
-      self.eventId = try FromC.text(c.pointee.event_id)
-      self.kind = DocumentsV1.ExchangeEventKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.dispatch = try FromC.text(c.pointee.dispatch)
-      self.delivery = try FromC.text(c.pointee.delivery)
-      self.evidence = try FromC.text(c.pointee.evidence)
-      self.evidenceKind = DocumentsV1.EvidenceKind(rawValue: Int32(truncatingIfNeeded: c.pointee.evidence_kind.rawValue))
-      self.replyDelivery = try FromC.text(c.pointee.reply_delivery)
-      self.caseName = try FromC.text(c.pointee.case_name)
-      self.eventTime = try FromC.message(c.pointee.event_time)
+      let field1: UInt64 = c.pointee.sequence
+      let field2: String = try FromC.text(c.pointee.event_id)
+      let field3: DocumentsV1.ExchangeEventKind = DocumentsV1.ExchangeEventKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field4: String = try FromC.text(c.pointee.dispatch)
+      let field5: String = try FromC.text(c.pointee.delivery)
+      let field6: String = try FromC.text(c.pointee.evidence)
+      let field7: DocumentsV1.EvidenceKind = DocumentsV1.EvidenceKind(rawValue: Int32(truncatingIfNeeded: c.pointee.evidence_kind.rawValue))
+      let field8: String = try FromC.text(c.pointee.reply_delivery)
+      let field9: String = try FromC.text(c.pointee.case_name)
+      let field10: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.event_time)
+      self.init(
+        sequence: field1,
+        eventId: field2,
+        kind: field3,
+        dispatch: field4,
+        delivery: field5,
+        evidence: field6,
+        evidenceKind: field7,
+        replyDelivery: field8,
+        caseName: field9,
+        eventTime: field10)
     }
 
     public func fill(
@@ -118,9 +129,13 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListEventsRequest.self)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.afterSequence = c.pointee.after_sequence
-      self.pageSize = c.pointee.page_size
+      let field1: String = try FromC.text(c.pointee.parent)
+      let field2: UInt64 = c.pointee.after_sequence
+      let field3: Int32 = c.pointee.page_size
+      self.init(
+        parent: field1,
+        afterSequence: field2,
+        pageSize: field3)
     }
 
     public func fill(
@@ -159,8 +174,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListEventsResponse.self)
-      self.events = try FromC.messages(c.pointee.events, c.pointee.n_events)
-      self.lastSequence = c.pointee.last_sequence
+      let field1: [DocumentsV1.ExchangeEvent] = try FromC.messages(c.pointee.events, c.pointee.n_events)
+      let field2: UInt64 = c.pointee.last_sequence
+      self.init(
+        events: field1,
+        lastSequence: field2)
     }
 
     public func fill(
@@ -199,8 +217,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__WatchEventsRequest.self)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.afterSequence = c.pointee.after_sequence
+      let field1: String = try FromC.text(c.pointee.parent)
+      let field2: UInt64 = c.pointee.after_sequence
+      self.init(
+        parent: field1,
+        afterSequence: field2)
     }
 
     public func fill(
@@ -238,8 +259,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__PullSystemEventsRequest.self)
-      self.afterSequence = c.pointee.after_sequence
-      self.maxEvents = c.pointee.max_events
+      let field1: UInt64 = c.pointee.after_sequence
+      let field2: UInt32 = c.pointee.max_events
+      self.init(
+        afterSequence: field1,
+        maxEvents: field2)
     }
 
     public func fill(

@@ -51,14 +51,23 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Subscriber.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.organisation = try FromC.text(c.pointee.organisation)
-      self.code = try FromC.text(c.pointee.code)
-      self.title = try FromC.message(c.pointee.title)
-      self.state = DocumentsV1.SubscriberState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
-      self.successor = try FromC.text(c.pointee.successor)
-      self.version = c.pointee.version
-      self.createTime = try FromC.message(c.pointee.create_time)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.organisation)
+      let field3: String = try FromC.text(c.pointee.code)
+      let field4: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
+      let field5: DocumentsV1.SubscriberState = DocumentsV1.SubscriberState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      let field6: String = try FromC.text(c.pointee.successor)
+      let field7: UInt64 = c.pointee.version
+      let field8: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
+      self.init(
+        name: field1,
+        organisation: field2,
+        code: field3,
+        title: field4,
+        state: field5,
+        successor: field6,
+        version: field7,
+        createTime: field8)
     }
 
     public func fill(
@@ -102,8 +111,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RegisterSubscriberRequest.self)
-      self.organisation = try FromC.text(c.pointee.organisation)
-      self.code = try FromC.text(c.pointee.code)
+      let field1: String = try FromC.text(c.pointee.organisation)
+      let field2: String = try FromC.text(c.pointee.code)
+      self.init(
+        organisation: field1,
+        code: field2)
     }
 
     public func fill(
@@ -137,7 +149,9 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__GetSubscriberRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -178,9 +192,13 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListSubscribersRequest.self)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
-      self.organisation = try FromC.text(c.pointee.organisation)
+      let field1: Int32 = c.pointee.page_size
+      let field2: String = try FromC.text(c.pointee.page_token)
+      let field3: String = try FromC.text(c.pointee.organisation)
+      self.init(
+        pageSize: field1,
+        pageToken: field2,
+        organisation: field3)
     }
 
     public func fill(
@@ -219,8 +237,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListSubscribersResponse.self)
-      self.subscribers = try FromC.messages(c.pointee.subscribers, c.pointee.n_subscribers)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [DocumentsV1.Subscriber] = try FromC.messages(c.pointee.subscribers, c.pointee.n_subscribers)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        subscribers: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -259,8 +280,11 @@ extension DocumentsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__PullSubscriberChangesRequest.self)
-      self.afterVersion = c.pointee.after_version
-      self.maxEvents = c.pointee.max_events
+      let field1: UInt64 = c.pointee.after_version
+      let field2: UInt32 = c.pointee.max_events
+      self.init(
+        afterVersion: field1,
+        maxEvents: field2)
     }
 
     public func fill(

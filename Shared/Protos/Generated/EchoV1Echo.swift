@@ -29,9 +29,13 @@ extension EchoV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__EchoRequest.self)
-      self.text = try FromC.text(c.pointee.text)
-      self.failWith = c.pointee.fail_with
-      self.hang = c.pointee.hang != 0
+      let field1: String = try FromC.text(c.pointee.text)
+      let field2: Int32 = c.pointee.fail_with
+      let field3: Bool = c.pointee.hang != 0
+      self.init(
+        text: field1,
+        failWith: field2,
+        hang: field3)
     }
 
     public func fill(
@@ -64,7 +68,9 @@ extension EchoV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__EchoResponse.self)
-      self.text = try FromC.text(c.pointee.text)
+      let field1: String = try FromC.text(c.pointee.text)
+      self.init(
+        text: field1)
     }
 
     public func fill(
@@ -98,8 +104,11 @@ extension EchoV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__RepeatRequest.self)
-      self.text = try FromC.text(c.pointee.text)
-      self.count = c.pointee.count
+      let field1: String = try FromC.text(c.pointee.text)
+      let field2: Int32 = c.pointee.count
+      self.init(
+        text: field1,
+        count: field2)
     }
 
     public func fill(

@@ -177,86 +177,140 @@ extension EchoV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Sampler.self)
-      self.int32Value = c.pointee.int32_value
-      self.int64Value = c.pointee.int64_value
-      self.uint32Value = c.pointee.uint32_value
-      self.uint64Value = c.pointee.uint64_value
-      self.sint32Value = c.pointee.sint32_value
-      self.sint64Value = c.pointee.sint64_value
-      self.fixed32Value = c.pointee.fixed32_value
-      self.fixed64Value = c.pointee.fixed64_value
-      self.sfixed32Value = c.pointee.sfixed32_value
-      self.sfixed64Value = c.pointee.sfixed64_value
-      self.floatValue = c.pointee.float_value
-      self.doubleValue = c.pointee.double_value
-      self.boolValue = c.pointee.bool_value != 0
-      self.stringValue = try FromC.text(c.pointee.string_value)
-      self.bytesValue = FromC.byteArray(c.pointee.bytes_value)
-      self.shade = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.shade.rawValue))
-      self.part = try FromC.message(c.pointee.part)
-      if c.pointee._maybe_number_case.rawValue == 18 {
-        self.maybeNumber = c.pointee.maybe_number
-      }
-      if c.pointee._maybe_text_case.rawValue == 19 {
-        self.maybeText = try FromC.text(c.pointee.maybe_text)
-      }
-      if c.pointee._maybe_flag_case.rawValue == 20 {
-        self.maybeFlag = c.pointee.maybe_flag != 0
-      }
-      if c.pointee._maybe_shade_case.rawValue == 21 {
-        self.maybeShade = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.maybe_shade.rawValue))
-      }
-      self.numbers = FromC.scalars(c.pointee.numbers, c.pointee.n_numbers)
-      self.texts = try FromC.texts(c.pointee.texts, c.pointee.n_texts)
-      self.blobs = FromC.byteArrays(c.pointee.blobs, c.pointee.n_blobs)
-      self.flags = FromC.booleans(c.pointee.flags, c.pointee.n_flags)
-      self.shades = FromC.enums(c.pointee.shades, c.pointee.n_shades)
-      self.parts = try FromC.messages(c.pointee.parts, c.pointee.n_parts)
-      self.doubles = FromC.scalars(c.pointee.doubles, c.pointee.n_doubles)
+      let field1: Int32 = c.pointee.int32_value
+      let field2: Int64 = c.pointee.int64_value
+      let field3: UInt32 = c.pointee.uint32_value
+      let field4: UInt64 = c.pointee.uint64_value
+      let field5: Int32 = c.pointee.sint32_value
+      let field6: Int64 = c.pointee.sint64_value
+      let field7: UInt32 = c.pointee.fixed32_value
+      let field8: UInt64 = c.pointee.fixed64_value
+      let field9: Int32 = c.pointee.sfixed32_value
+      let field10: Int64 = c.pointee.sfixed64_value
+      let field11: Float = c.pointee.float_value
+      let field12: Double = c.pointee.double_value
+      let field13: Bool = c.pointee.bool_value != 0
+      let field14: String = try FromC.text(c.pointee.string_value)
+      let field15: [UInt8] = FromC.byteArray(c.pointee.bytes_value)
+      let field16: EchoV1.Shade = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.shade.rawValue))
+      let field17: EchoV1.Sampler.Part? = try FromC.message(c.pointee.part)
+      let field18: Int32?
+      if c.pointee._maybe_number_case.rawValue == 18 { field18 = c.pointee.maybe_number } else { field18 = nil }
+      let field19: String?
+      if c.pointee._maybe_text_case.rawValue == 19 { field19 = try FromC.text(c.pointee.maybe_text) } else { field19 = nil }
+      let field20: Bool?
+      if c.pointee._maybe_flag_case.rawValue == 20 { field20 = c.pointee.maybe_flag != 0 } else { field20 = nil }
+      let field21: EchoV1.Shade?
+      if c.pointee._maybe_shade_case.rawValue == 21 { field21 = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.maybe_shade.rawValue)) } else { field21 = nil }
+      let field22: [Int64] = FromC.scalars(c.pointee.numbers, c.pointee.n_numbers)
+      let field23: [String] = try FromC.texts(c.pointee.texts, c.pointee.n_texts)
+      let field24: [[UInt8]] = FromC.byteArrays(c.pointee.blobs, c.pointee.n_blobs)
+      let field25: [Bool] = FromC.booleans(c.pointee.flags, c.pointee.n_flags)
+      let field26: [EchoV1.Shade] = FromC.enums(c.pointee.shades, c.pointee.n_shades)
+      let field27: [EchoV1.Sampler.Part] = try FromC.messages(c.pointee.parts, c.pointee.n_parts)
+      let field28: [Double] = FromC.scalars(c.pointee.doubles, c.pointee.n_doubles)
+      var field29: [String: String] = [:]
       for entry in FromC.elements(c.pointee.labels, c.pointee.n_labels) {
         guard let entry else { continue }
-        self.labels[try FromC.text(entry.pointee.key)] = try FromC.text(entry.pointee.value)
+        field29[try FromC.text(entry.pointee.key)] = try FromC.text(entry.pointee.value)
       }
+      var field30: [Int32: EchoV1.Sampler.Part] = [:]
       for entry in FromC.elements(c.pointee.parts_by_number, c.pointee.n_parts_by_number) {
         guard let entry else { continue }
-        self.partsByNumber[entry.pointee.key] = try FromC.message(entry.pointee.value) ?? .init()
+        field30[entry.pointee.key] = try FromC.message(entry.pointee.value) ?? .init()
       }
+      var field31: [Bool: EchoV1.Shade] = [:]
       for entry in FromC.elements(c.pointee.shades_by_flag, c.pointee.n_shades_by_flag) {
         guard let entry else { continue }
-        self.shadesByFlag[entry.pointee.key != 0] = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: entry.pointee.value.rawValue))
+        field31[entry.pointee.key != 0] = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: entry.pointee.value.rawValue))
       }
+      var field32: [UInt64: [UInt8]] = [:]
       for entry in FromC.elements(c.pointee.blobs_by_id, c.pointee.n_blobs_by_id) {
         guard let entry else { continue }
-        self.blobsById[entry.pointee.key] = FromC.byteArray(entry.pointee.value)
+        field32[entry.pointee.key] = FromC.byteArray(entry.pointee.value)
       }
+      let oneof0: Choice?
       switch c.pointee.choice_case.rawValue {
-      case 33: self.choice = .choiceNumber(c.pointee.choice_number)
-      case 34: self.choice = .choiceText(try FromC.text(c.pointee.choice_text))
-      case 35: self.choice = .choicePart(try FromC.message(c.pointee.choice_part) ?? .init())
-      case 36: self.choice = .choiceShade(EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.choice_shade.rawValue)))
-      case 37: self.choice = .choiceFlag(c.pointee.choice_flag != 0)
-      case 38: self.choice = .choiceBlob(FromC.byteArray(c.pointee.choice_blob))
-      default: self.choice = nil
+      case 33: oneof0 = .choiceNumber(c.pointee.choice_number)
+      case 34: oneof0 = .choiceText(try FromC.text(c.pointee.choice_text))
+      case 35: oneof0 = .choicePart(try FromC.message(c.pointee.choice_part) ?? .init())
+      case 36: oneof0 = .choiceShade(EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.choice_shade.rawValue)))
+      case 37: oneof0 = .choiceFlag(c.pointee.choice_flag != 0)
+      case 38: oneof0 = .choiceBlob(FromC.byteArray(c.pointee.choice_blob))
+      default: oneof0 = nil
       }
-      self.at = try FromC.message(c.pointee.at)
-      self.within = try FromC.message(c.pointee.within)
-      self.mask = try FromC.message(c.pointee.mask)
-      self.document = try FromC.message(c.pointee.document)
-      self.anything = try FromC.message(c.pointee.anything)
-      self.wrappedText = try FromC.message(c.pointee.wrapped_text)
-      self.wrappedNumber = try FromC.message(c.pointee.wrapped_number)
-      self.wrappedBlob = try FromC.message(c.pointee.wrapped_blob)
-      self.`default` = try FromC.text(c.pointee.default_)
-      self.`class` = c.pointee.class_
-      self.self_ = c.pointee.`self` != 0
-      self.register = try FromC.texts(c.pointee.register_, c.pointee.n_register_)
-      self.`in` = FromC.scalars(c.pointee.`in`, c.pointee.n_in)
-      self.someOddName = try FromC.text(c.pointee.some_odd_name)
-      self.renamed = try FromC.text(c.pointee.renamed)
-      self.list = try FromC.message(c.pointee.list)
-      self.wrappedFlag = try FromC.message(c.pointee.wrapped_flag)
-      self.wrappedDouble = try FromC.message(c.pointee.wrapped_double)
-      self.distant = c.pointee.distant
+      let field39: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.at)
+      let field40: GoogleProtobuf.Duration? = try FromC.message(c.pointee.within)
+      let field41: GoogleProtobuf.FieldMask? = try FromC.message(c.pointee.mask)
+      let field42: GoogleProtobuf.Struct? = try FromC.message(c.pointee.document)
+      let field43: GoogleProtobuf.Value? = try FromC.message(c.pointee.anything)
+      let field44: GoogleProtobuf.StringValue? = try FromC.message(c.pointee.wrapped_text)
+      let field45: GoogleProtobuf.Int64Value? = try FromC.message(c.pointee.wrapped_number)
+      let field46: GoogleProtobuf.BytesValue? = try FromC.message(c.pointee.wrapped_blob)
+      let field47: String = try FromC.text(c.pointee.default_)
+      let field48: Int32 = c.pointee.class_
+      let field49: Bool = c.pointee.`self` != 0
+      let field50: [String] = try FromC.texts(c.pointee.register_, c.pointee.n_register_)
+      let field56: [Int32] = FromC.scalars(c.pointee.`in`, c.pointee.n_in)
+      let field51: String = try FromC.text(c.pointee.some_odd_name)
+      let field52: String = try FromC.text(c.pointee.renamed)
+      let field53: GoogleProtobuf.ListValue? = try FromC.message(c.pointee.list)
+      let field54: GoogleProtobuf.BoolValue? = try FromC.message(c.pointee.wrapped_flag)
+      let field55: GoogleProtobuf.DoubleValue? = try FromC.message(c.pointee.wrapped_double)
+      let field536870911: Int32 = c.pointee.distant
+      self.init(
+        int32Value: field1,
+        int64Value: field2,
+        uint32Value: field3,
+        uint64Value: field4,
+        sint32Value: field5,
+        sint64Value: field6,
+        fixed32Value: field7,
+        fixed64Value: field8,
+        sfixed32Value: field9,
+        sfixed64Value: field10,
+        floatValue: field11,
+        doubleValue: field12,
+        boolValue: field13,
+        stringValue: field14,
+        bytesValue: field15,
+        shade: field16,
+        part: field17,
+        maybeNumber: field18,
+        maybeText: field19,
+        maybeFlag: field20,
+        maybeShade: field21,
+        numbers: field22,
+        texts: field23,
+        blobs: field24,
+        flags: field25,
+        shades: field26,
+        parts: field27,
+        doubles: field28,
+        labels: field29,
+        partsByNumber: field30,
+        shadesByFlag: field31,
+        blobsById: field32,
+        choice: oneof0,
+        at: field39,
+        within: field40,
+        mask: field41,
+        document: field42,
+        anything: field43,
+        wrappedText: field44,
+        wrappedNumber: field45,
+        wrappedBlob: field46,
+        default: field47,
+        class: field48,
+        self_: field49,
+        register: field50,
+        in: field56,
+        someOddName: field51,
+        renamed: field52,
+        list: field53,
+        wrappedFlag: field54,
+        wrappedDouble: field55,
+        distant: field536870911)
     }
 
     public func fill(
@@ -418,13 +472,18 @@ extension EchoV1 {
 
       public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
         let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Sampler__Part.self)
-        self.name = try FromC.text(c.pointee.name)
+        let field1: String = try FromC.text(c.pointee.name)
+        let oneof0: Content?
         switch c.pointee.content_case.rawValue {
-        case 2: self.content = .note(try FromC.text(c.pointee.note))
-        case 3: self.content = .leaf(try FromC.message(c.pointee.leaf) ?? .init())
-        default: self.content = nil
+        case 2: oneof0 = .note(try FromC.text(c.pointee.note))
+        case 3: oneof0 = .leaf(try FromC.message(c.pointee.leaf) ?? .init())
+        default: oneof0 = nil
         }
-        self.sizes = FromC.scalars(c.pointee.sizes, c.pointee.n_sizes)
+        let field4: [Int32] = FromC.scalars(c.pointee.sizes, c.pointee.n_sizes)
+        self.init(
+          name: field1,
+          content: oneof0,
+          sizes: field4)
       }
 
       public func fill(
@@ -473,8 +532,11 @@ extension EchoV1 {
 
       public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
         let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Sampler__Leaf.self)
-        self.weight = c.pointee.weight
-        self.label = try FromC.text(c.pointee.label)
+        let field1: Int64 = c.pointee.weight
+        let field2: String = try FromC.text(c.pointee.label)
+        self.init(
+          weight: field1,
+          label: field2)
       }
 
       public func fill(
@@ -538,22 +600,34 @@ extension EchoV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Ruled.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.personalNumber = try FromC.text(c.pointee.personal_number)
-      self.unp = try FromC.text(c.pointee.unp)
-      self.id = try FromC.text(c.pointee.id)
-      self.language = try FromC.text(c.pointee.language)
-      self.numbers = try FromC.texts(c.pointee.numbers, c.pointee.n_numbers)
-      self.below = try FromC.messages(c.pointee.below, c.pointee.n_below)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.personal_number)
+      let field3: String = try FromC.text(c.pointee.unp)
+      let field4: String = try FromC.text(c.pointee.id)
+      let field5: String = try FromC.text(c.pointee.language)
+      let field6: [String] = try FromC.texts(c.pointee.numbers, c.pointee.n_numbers)
+      let field7: [EchoV1.Ruled.Below] = try FromC.messages(c.pointee.below, c.pointee.n_below)
+      var field8: [String: EchoV1.Ruled.Below] = [:]
       for entry in FromC.elements(c.pointee.below_by_name, c.pointee.n_below_by_name) {
         guard let entry else { continue }
-        self.belowByName[try FromC.text(entry.pointee.key)] = try FromC.message(entry.pointee.value) ?? .init()
+        field8[try FromC.text(entry.pointee.key)] = try FromC.message(entry.pointee.value) ?? .init()
       }
-      if c.pointee._count_case.rawValue == 9 {
-        self.count = c.pointee.count
-      }
-      self.shade = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.shade.rawValue))
-      self.blob = FromC.byteArray(c.pointee.blob)
+      let field9: Int32?
+      if c.pointee._count_case.rawValue == 9 { field9 = c.pointee.count } else { field9 = nil }
+      let field10: EchoV1.Shade = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.shade.rawValue))
+      let field11: [UInt8] = FromC.byteArray(c.pointee.blob)
+      self.init(
+        name: field1,
+        personalNumber: field2,
+        unp: field3,
+        id: field4,
+        language: field5,
+        numbers: field6,
+        below: field7,
+        belowByName: field8,
+        count: field9,
+        shade: field10,
+        blob: field11)
     }
 
     public func fill(
@@ -602,7 +676,9 @@ extension EchoV1 {
 
       public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
         let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Ruled__Below.self)
-        self.word = try FromC.text(c.pointee.word)
+        let field1: String = try FromC.text(c.pointee.word)
+        self.init(
+          word: field1)
       }
 
       public func fill(

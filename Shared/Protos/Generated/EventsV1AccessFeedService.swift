@@ -27,8 +27,11 @@ extension EventsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Events__V1__PullAccessEntriesRequest.self)
-      self.afterSequence = c.pointee.after_sequence
-      self.maxEvents = c.pointee.max_events
+      let field1: UInt64 = c.pointee.after_sequence
+      let field2: UInt32 = c.pointee.max_events
+      self.init(
+        afterSequence: field1,
+        maxEvents: field2)
     }
 
     public func fill(
@@ -110,19 +113,33 @@ extension EventsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Events__V1__AccessEntry.self)
-      self.sequence = c.pointee.sequence
-      self.entryId = try FromC.text(c.pointee.entry_id)
-      self.subject = try FromC.text(c.pointee.subject)
-      self.readTime = try FromC.message(c.pointee.read_time)
-      self.system = try FromC.text(c.pointee.system)
-      self.organisation = try FromC.text(c.pointee.organisation)
-      self.official = try FromC.text(c.pointee.official)
-      self.method = try FromC.text(c.pointee.method)
-      self.purpose = try FromC.text(c.pointee.purpose)
-      self.legalBasis = try FromC.text(c.pointee.legal_basis)
-      self.caseName = try FromC.text(c.pointee.case_name)
-      self.categories = FromC.enums(c.pointee.categories, c.pointee.n_categories)
-      self.discloseTime = try FromC.message(c.pointee.disclose_time)
+      let field1: UInt64 = c.pointee.sequence
+      let field2: String = try FromC.text(c.pointee.entry_id)
+      let field3: String = try FromC.text(c.pointee.subject)
+      let field4: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.read_time)
+      let field5: String = try FromC.text(c.pointee.system)
+      let field6: String = try FromC.text(c.pointee.organisation)
+      let field7: String = try FromC.text(c.pointee.official)
+      let field8: String = try FromC.text(c.pointee.method)
+      let field9: String = try FromC.text(c.pointee.purpose)
+      let field10: String = try FromC.text(c.pointee.legal_basis)
+      let field11: String = try FromC.text(c.pointee.case_name)
+      let field12: [OptionsV1.DataCategory] = FromC.enums(c.pointee.categories, c.pointee.n_categories)
+      let field13: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.disclose_time)
+      self.init(
+        sequence: field1,
+        entryId: field2,
+        subject: field3,
+        readTime: field4,
+        system: field5,
+        organisation: field6,
+        official: field7,
+        method: field8,
+        purpose: field9,
+        legalBasis: field10,
+        caseName: field11,
+        categories: field12,
+        discloseTime: field13)
     }
 
     public func fill(

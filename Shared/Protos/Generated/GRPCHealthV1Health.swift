@@ -21,7 +21,9 @@ extension GRPCHealthV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
-      self.service = try FromC.text(c.pointee.service)
+      let field1: String = try FromC.text(c.pointee.service)
+      self.init(
+        service: field1)
     }
 
     public func fill(
@@ -52,7 +54,9 @@ extension GRPCHealthV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
-      self.status = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
+      let field1: GRPCHealthV1.HealthCheckResponse.ServingStatus = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
+      self.init(
+        status: field1)
     }
 
     public func fill(
@@ -134,10 +138,13 @@ extension GRPCHealthV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthListResponse.self)
+      var field1: [String: GRPCHealthV1.HealthCheckResponse] = [:]
       for entry in FromC.elements(c.pointee.statuses, c.pointee.n_statuses) {
         guard let entry else { continue }
-        self.statuses[try FromC.text(entry.pointee.key)] = try FromC.message(entry.pointee.value) ?? .init()
+        field1[try FromC.text(entry.pointee.key)] = try FromC.message(entry.pointee.value) ?? .init()
       }
+      self.init(
+        statuses: field1)
     }
 
     public func fill(

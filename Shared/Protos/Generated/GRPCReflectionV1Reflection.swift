@@ -28,15 +28,19 @@ extension GRPCReflectionV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionRequest.self)
-      self.host = try FromC.text(c.pointee.host)
+      let field1: String = try FromC.text(c.pointee.host)
+      let oneof0: MessageRequest?
       switch c.pointee.message_request_case.rawValue {
-      case 3: self.messageRequest = .fileByFilename(try FromC.text(c.pointee.file_by_filename))
-      case 4: self.messageRequest = .fileContainingSymbol(try FromC.text(c.pointee.file_containing_symbol))
-      case 5: self.messageRequest = .fileContainingExtension(try FromC.message(c.pointee.file_containing_extension) ?? .init())
-      case 6: self.messageRequest = .allExtensionNumbersOfType(try FromC.text(c.pointee.all_extension_numbers_of_type))
-      case 7: self.messageRequest = .listServices(try FromC.text(c.pointee.list_services))
-      default: self.messageRequest = nil
+      case 3: oneof0 = .fileByFilename(try FromC.text(c.pointee.file_by_filename))
+      case 4: oneof0 = .fileContainingSymbol(try FromC.text(c.pointee.file_containing_symbol))
+      case 5: oneof0 = .fileContainingExtension(try FromC.message(c.pointee.file_containing_extension) ?? .init())
+      case 6: oneof0 = .allExtensionNumbersOfType(try FromC.text(c.pointee.all_extension_numbers_of_type))
+      case 7: oneof0 = .listServices(try FromC.text(c.pointee.list_services))
+      default: oneof0 = nil
       }
+      self.init(
+        host: field1,
+        messageRequest: oneof0)
     }
 
     public func fill(
@@ -118,8 +122,11 @@ extension GRPCReflectionV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionRequest.self)
-      self.containingType = try FromC.text(c.pointee.containing_type)
-      self.extensionNumber = c.pointee.extension_number
+      let field1: String = try FromC.text(c.pointee.containing_type)
+      let field2: Int32 = c.pointee.extension_number
+      self.init(
+        containingType: field1,
+        extensionNumber: field2)
     }
 
     public func fill(
@@ -160,15 +167,20 @@ extension GRPCReflectionV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionResponse.self)
-      self.validHost = try FromC.text(c.pointee.valid_host)
-      self.originalRequest = try FromC.message(c.pointee.original_request)
+      let field1: String = try FromC.text(c.pointee.valid_host)
+      let field2: GRPCReflectionV1.ServerReflectionRequest? = try FromC.message(c.pointee.original_request)
+      let oneof0: MessageResponse?
       switch c.pointee.message_response_case.rawValue {
-      case 4: self.messageResponse = .fileDescriptorResponse(try FromC.message(c.pointee.file_descriptor_response) ?? .init())
-      case 5: self.messageResponse = .allExtensionNumbersResponse(try FromC.message(c.pointee.all_extension_numbers_response) ?? .init())
-      case 6: self.messageResponse = .listServicesResponse(try FromC.message(c.pointee.list_services_response) ?? .init())
-      case 7: self.messageResponse = .errorResponse(try FromC.message(c.pointee.error_response) ?? .init())
-      default: self.messageResponse = nil
+      case 4: oneof0 = .fileDescriptorResponse(try FromC.message(c.pointee.file_descriptor_response) ?? .init())
+      case 5: oneof0 = .allExtensionNumbersResponse(try FromC.message(c.pointee.all_extension_numbers_response) ?? .init())
+      case 6: oneof0 = .listServicesResponse(try FromC.message(c.pointee.list_services_response) ?? .init())
+      case 7: oneof0 = .errorResponse(try FromC.message(c.pointee.error_response) ?? .init())
+      default: oneof0 = nil
       }
+      self.init(
+        validHost: field1,
+        originalRequest: field2,
+        messageResponse: oneof0)
     }
 
     public func fill(
@@ -239,7 +251,9 @@ extension GRPCReflectionV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1__FileDescriptorResponse.self)
-      self.fileDescriptorProto = FromC.byteArrays(c.pointee.file_descriptor_proto, c.pointee.n_file_descriptor_proto)
+      let field1: [[UInt8]] = FromC.byteArrays(c.pointee.file_descriptor_proto, c.pointee.n_file_descriptor_proto)
+      self.init(
+        fileDescriptorProto: field1)
     }
 
     public func fill(
@@ -278,8 +292,11 @@ extension GRPCReflectionV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionNumberResponse.self)
-      self.baseTypeName = try FromC.text(c.pointee.base_type_name)
-      self.extensionNumber = FromC.scalars(c.pointee.extension_number, c.pointee.n_extension_number)
+      let field1: String = try FromC.text(c.pointee.base_type_name)
+      let field2: [Int32] = FromC.scalars(c.pointee.extension_number, c.pointee.n_extension_number)
+      self.init(
+        baseTypeName: field1,
+        extensionNumber: field2)
     }
 
     public func fill(
@@ -315,7 +332,9 @@ extension GRPCReflectionV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1__ListServiceResponse.self)
-      self.service = try FromC.messages(c.pointee.service, c.pointee.n_service)
+      let field1: [GRPCReflectionV1.ServiceResponse] = try FromC.messages(c.pointee.service, c.pointee.n_service)
+      self.init(
+        service: field1)
     }
 
     public func fill(
@@ -351,7 +370,9 @@ extension GRPCReflectionV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1__ServiceResponse.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -387,8 +408,11 @@ extension GRPCReflectionV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1__ErrorResponse.self)
-      self.errorCode = c.pointee.error_code
-      self.errorMessage = try FromC.text(c.pointee.error_message)
+      let field1: Int32 = c.pointee.error_code
+      let field2: String = try FromC.text(c.pointee.error_message)
+      self.init(
+        errorCode: field1,
+        errorMessage: field2)
     }
 
     public func fill(

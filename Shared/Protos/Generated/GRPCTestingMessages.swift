@@ -22,7 +22,9 @@ extension GRPCTesting {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__BoolValue.self)
-      self.value = c.pointee.value != 0
+      let field1: Bool = c.pointee.value != 0
+      self.init(
+        value: field1)
     }
 
     public func fill(
@@ -59,8 +61,11 @@ extension GRPCTesting {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__Payload.self)
-      self.type = GRPCTesting.PayloadType(rawValue: Int32(truncatingIfNeeded: c.pointee.type.rawValue))
-      self.body = FromC.byteArray(c.pointee.body)
+      let field1: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: Int32(truncatingIfNeeded: c.pointee.type.rawValue))
+      let field2: [UInt8] = FromC.byteArray(c.pointee.body)
+      self.init(
+        type: field1,
+        body: field2)
     }
 
     public func fill(
@@ -97,8 +102,11 @@ extension GRPCTesting {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__EchoStatus.self)
-      self.code = c.pointee.code
-      self.message = try FromC.text(c.pointee.message)
+      let field1: Int32 = c.pointee.code
+      let field2: String = try FromC.text(c.pointee.message)
+      self.init(
+        code: field1,
+        message: field2)
     }
 
     public func fill(
@@ -172,16 +180,27 @@ extension GRPCTesting {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__SimpleRequest.self)
-      self.responseType = GRPCTesting.PayloadType(rawValue: Int32(truncatingIfNeeded: c.pointee.response_type.rawValue))
-      self.responseSize = c.pointee.response_size
-      self.payload = try FromC.message(c.pointee.payload)
-      self.fillUsername = c.pointee.fill_username != 0
-      self.fillOauthScope = c.pointee.fill_oauth_scope != 0
-      self.responseCompressed = try FromC.message(c.pointee.response_compressed)
-      self.responseStatus = try FromC.message(c.pointee.response_status)
-      self.expectCompressed = try FromC.message(c.pointee.expect_compressed)
-      self.fillServerId = c.pointee.fill_server_id != 0
-      self.fillGrpclbRouteType = c.pointee.fill_grpclb_route_type != 0
+      let field1: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: Int32(truncatingIfNeeded: c.pointee.response_type.rawValue))
+      let field2: Int32 = c.pointee.response_size
+      let field3: GRPCTesting.Payload? = try FromC.message(c.pointee.payload)
+      let field4: Bool = c.pointee.fill_username != 0
+      let field5: Bool = c.pointee.fill_oauth_scope != 0
+      let field6: GRPCTesting.BoolValue? = try FromC.message(c.pointee.response_compressed)
+      let field7: GRPCTesting.EchoStatus? = try FromC.message(c.pointee.response_status)
+      let field8: GRPCTesting.BoolValue? = try FromC.message(c.pointee.expect_compressed)
+      let field9: Bool = c.pointee.fill_server_id != 0
+      let field10: Bool = c.pointee.fill_grpclb_route_type != 0
+      self.init(
+        responseType: field1,
+        responseSize: field2,
+        payload: field3,
+        fillUsername: field4,
+        fillOauthScope: field5,
+        responseCompressed: field6,
+        responseStatus: field7,
+        expectCompressed: field8,
+        fillServerId: field9,
+        fillGrpclbRouteType: field10)
     }
 
     public func fill(
@@ -245,12 +264,19 @@ extension GRPCTesting {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__SimpleResponse.self)
-      self.payload = try FromC.message(c.pointee.payload)
-      self.username = try FromC.text(c.pointee.username)
-      self.oauthScope = try FromC.text(c.pointee.oauth_scope)
-      self.serverId = try FromC.text(c.pointee.server_id)
-      self.grpclbRouteType = GRPCTesting.GrpclbRouteType(rawValue: Int32(truncatingIfNeeded: c.pointee.grpclb_route_type.rawValue))
-      self.hostname = try FromC.text(c.pointee.hostname)
+      let field1: GRPCTesting.Payload? = try FromC.message(c.pointee.payload)
+      let field2: String = try FromC.text(c.pointee.username)
+      let field3: String = try FromC.text(c.pointee.oauth_scope)
+      let field4: String = try FromC.text(c.pointee.server_id)
+      let field5: GRPCTesting.GrpclbRouteType = GRPCTesting.GrpclbRouteType(rawValue: Int32(truncatingIfNeeded: c.pointee.grpclb_route_type.rawValue))
+      let field6: String = try FromC.text(c.pointee.hostname)
+      self.init(
+        payload: field1,
+        username: field2,
+        oauthScope: field3,
+        serverId: field4,
+        grpclbRouteType: field5,
+        hostname: field6)
     }
 
     public func fill(
@@ -295,8 +321,11 @@ extension GRPCTesting {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingInputCallRequest.self)
-      self.payload = try FromC.message(c.pointee.payload)
-      self.expectCompressed = try FromC.message(c.pointee.expect_compressed)
+      let field1: GRPCTesting.Payload? = try FromC.message(c.pointee.payload)
+      let field2: GRPCTesting.BoolValue? = try FromC.message(c.pointee.expect_compressed)
+      self.init(
+        payload: field1,
+        expectCompressed: field2)
     }
 
     public func fill(
@@ -330,7 +359,9 @@ extension GRPCTesting {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingInputCallResponse.self)
-      self.aggregatedPayloadSize = c.pointee.aggregated_payload_size
+      let field1: Int32 = c.pointee.aggregated_payload_size
+      self.init(
+        aggregatedPayloadSize: field1)
     }
 
     public func fill(
@@ -375,9 +406,13 @@ extension GRPCTesting {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__ResponseParameters.self)
-      self.size = c.pointee.size
-      self.intervalUs = c.pointee.interval_us
-      self.compressed = try FromC.message(c.pointee.compressed)
+      let field1: Int32 = c.pointee.size
+      let field2: Int32 = c.pointee.interval_us
+      let field3: GRPCTesting.BoolValue? = try FromC.message(c.pointee.compressed)
+      self.init(
+        size: field1,
+        intervalUs: field2,
+        compressed: field3)
     }
 
     public func fill(
@@ -427,10 +462,15 @@ extension GRPCTesting {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingOutputCallRequest.self)
-      self.responseType = GRPCTesting.PayloadType(rawValue: Int32(truncatingIfNeeded: c.pointee.response_type.rawValue))
-      self.responseParameters = try FromC.messages(c.pointee.response_parameters, c.pointee.n_response_parameters)
-      self.payload = try FromC.message(c.pointee.payload)
-      self.responseStatus = try FromC.message(c.pointee.response_status)
+      let field1: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: Int32(truncatingIfNeeded: c.pointee.response_type.rawValue))
+      let field2: [GRPCTesting.ResponseParameters] = try FromC.messages(c.pointee.response_parameters, c.pointee.n_response_parameters)
+      let field3: GRPCTesting.Payload? = try FromC.message(c.pointee.payload)
+      let field7: GRPCTesting.EchoStatus? = try FromC.message(c.pointee.response_status)
+      self.init(
+        responseType: field1,
+        responseParameters: field2,
+        payload: field3,
+        responseStatus: field7)
     }
 
     public func fill(
@@ -467,7 +507,9 @@ extension GRPCTesting {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingOutputCallResponse.self)
-      self.payload = try FromC.message(c.pointee.payload)
+      let field1: GRPCTesting.Payload? = try FromC.message(c.pointee.payload)
+      self.init(
+        payload: field1)
     }
 
     public func fill(

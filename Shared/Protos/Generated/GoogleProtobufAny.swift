@@ -134,8 +134,11 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Any.self)
-      self.typeUrl = try FromC.text(c.pointee.type_url)
-      self.value = FromC.byteArray(c.pointee.value)
+      let field1: String = try FromC.text(c.pointee.type_url)
+      let field2: [UInt8] = FromC.byteArray(c.pointee.value)
+      self.init(
+        typeUrl: field1,
+        value: field2)
     }
 
     public func fill(

@@ -221,7 +221,9 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__FieldMask.self)
-      self.paths = try FromC.texts(c.pointee.paths, c.pointee.n_paths)
+      let field1: [String] = try FromC.texts(c.pointee.paths, c.pointee.n_paths)
+      self.init(
+        paths: field1)
     }
 
     public func fill(

@@ -30,10 +30,13 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Struct.self)
+      var field1: [String: GoogleProtobuf.Value] = [:]
       for entry in FromC.elements(c.pointee.fields, c.pointee.n_fields) {
         guard let entry else { continue }
-        self.fields[try FromC.text(entry.pointee.key)] = try FromC.message(entry.pointee.value) ?? .init()
+        field1[try FromC.text(entry.pointee.key)] = try FromC.message(entry.pointee.value) ?? .init()
       }
+      self.init(
+        fields: field1)
     }
 
     public func fill(
@@ -77,15 +80,18 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Value.self)
+      let oneof0: Kind?
       switch c.pointee.kind_case.rawValue {
-      case 1: self.kind = .nullValue(GoogleProtobuf.NullValue(rawValue: Int32(truncatingIfNeeded: c.pointee.null_value.rawValue)))
-      case 2: self.kind = .numberValue(c.pointee.number_value)
-      case 3: self.kind = .stringValue(try FromC.text(c.pointee.string_value))
-      case 4: self.kind = .boolValue(c.pointee.bool_value != 0)
-      case 5: self.kind = .structValue(try FromC.message(c.pointee.struct_value) ?? .init())
-      case 6: self.kind = .listValue(try FromC.message(c.pointee.list_value) ?? .init())
-      default: self.kind = nil
+      case 1: oneof0 = .nullValue(GoogleProtobuf.NullValue(rawValue: Int32(truncatingIfNeeded: c.pointee.null_value.rawValue)))
+      case 2: oneof0 = .numberValue(c.pointee.number_value)
+      case 3: oneof0 = .stringValue(try FromC.text(c.pointee.string_value))
+      case 4: oneof0 = .boolValue(c.pointee.bool_value != 0)
+      case 5: oneof0 = .structValue(try FromC.message(c.pointee.struct_value) ?? .init())
+      case 6: oneof0 = .listValue(try FromC.message(c.pointee.list_value) ?? .init())
+      default: oneof0 = nil
       }
+      self.init(
+        kind: oneof0)
     }
 
     public func fill(
@@ -156,7 +162,9 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__ListValue.self)
-      self.values = try FromC.messages(c.pointee.values, c.pointee.n_values)
+      let field1: [GoogleProtobuf.Value] = try FromC.messages(c.pointee.values, c.pointee.n_values)
+      self.init(
+        values: field1)
     }
 
     public func fill(

@@ -122,8 +122,11 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
-      self.seconds = c.pointee.seconds
-      self.nanos = c.pointee.nanos
+      let field1: Int64 = c.pointee.seconds
+      let field2: Int32 = c.pointee.nanos
+      self.init(
+        seconds: field1,
+        nanos: field2)
     }
 
     public func fill(

@@ -25,7 +25,9 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__DoubleValue.self)
-      self.value = c.pointee.value
+      let field1: Double = c.pointee.value
+      self.init(
+        value: field1)
     }
 
     public func fill(
@@ -60,7 +62,9 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__FloatValue.self)
-      self.value = c.pointee.value
+      let field1: Float = c.pointee.value
+      self.init(
+        value: field1)
     }
 
     public func fill(
@@ -95,7 +99,9 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Int64Value.self)
-      self.value = c.pointee.value
+      let field1: Int64 = c.pointee.value
+      self.init(
+        value: field1)
     }
 
     public func fill(
@@ -130,7 +136,9 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__UInt64Value.self)
-      self.value = c.pointee.value
+      let field1: UInt64 = c.pointee.value
+      self.init(
+        value: field1)
     }
 
     public func fill(
@@ -165,7 +173,9 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Int32Value.self)
-      self.value = c.pointee.value
+      let field1: Int32 = c.pointee.value
+      self.init(
+        value: field1)
     }
 
     public func fill(
@@ -200,7 +210,9 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__UInt32Value.self)
-      self.value = c.pointee.value
+      let field1: UInt32 = c.pointee.value
+      self.init(
+        value: field1)
     }
 
     public func fill(
@@ -235,7 +247,9 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__BoolValue.self)
-      self.value = c.pointee.value != 0
+      let field1: Bool = c.pointee.value != 0
+      self.init(
+        value: field1)
     }
 
     public func fill(
@@ -270,7 +284,9 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__StringValue.self)
-      self.value = try FromC.text(c.pointee.value)
+      let field1: String = try FromC.text(c.pointee.value)
+      self.init(
+        value: field1)
     }
 
     public func fill(
@@ -305,7 +321,9 @@ extension GoogleProtobuf {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__BytesValue.self)
-      self.value = FromC.byteArray(c.pointee.value)
+      let field1: [UInt8] = FromC.byteArray(c.pointee.value)
+      self.init(
+        value: field1)
     }
 
     public func fill(

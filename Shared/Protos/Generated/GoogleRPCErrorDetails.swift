@@ -71,12 +71,17 @@ extension GoogleRPC {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Rpc__ErrorInfo.self)
-      self.reason = try FromC.text(c.pointee.reason)
-      self.domain = try FromC.text(c.pointee.domain)
+      let field1: String = try FromC.text(c.pointee.reason)
+      let field2: String = try FromC.text(c.pointee.domain)
+      var field3: [String: String] = [:]
       for entry in FromC.elements(c.pointee.metadata, c.pointee.n_metadata) {
         guard let entry else { continue }
-        self.metadata[try FromC.text(entry.pointee.key)] = try FromC.text(entry.pointee.value)
+        field3[try FromC.text(entry.pointee.key)] = try FromC.text(entry.pointee.value)
       }
+      self.init(
+        reason: field1,
+        domain: field2,
+        metadata: field3)
     }
 
     public func fill(
@@ -129,7 +134,9 @@ extension GoogleRPC {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Rpc__RetryInfo.self)
-      self.retryDelay = try FromC.message(c.pointee.retry_delay)
+      let field1: GoogleProtobuf.Duration? = try FromC.message(c.pointee.retry_delay)
+      self.init(
+        retryDelay: field1)
     }
 
     public func fill(
@@ -166,8 +173,11 @@ extension GoogleRPC {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Rpc__DebugInfo.self)
-      self.stackEntries = try FromC.texts(c.pointee.stack_entries, c.pointee.n_stack_entries)
-      self.detail = try FromC.text(c.pointee.detail)
+      let field1: [String] = try FromC.texts(c.pointee.stack_entries, c.pointee.n_stack_entries)
+      let field2: String = try FromC.text(c.pointee.detail)
+      self.init(
+        stackEntries: field1,
+        detail: field2)
     }
 
     public func fill(
@@ -212,7 +222,9 @@ extension GoogleRPC {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Rpc__QuotaFailure.self)
-      self.violations = try FromC.messages(c.pointee.violations, c.pointee.n_violations)
+      let field1: [GoogleRPC.QuotaFailure.Violation] = try FromC.messages(c.pointee.violations, c.pointee.n_violations)
+      self.init(
+        violations: field1)
     }
 
     public func fill(
@@ -327,19 +339,28 @@ extension GoogleRPC {
 
       public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
         let c = structure.assumingMemoryBound(to: Google__Rpc__QuotaFailure__Violation.self)
-        self.subject = try FromC.text(c.pointee.subject)
-        self.description = try FromC.text(c.pointee.description)
-        self.apiService = try FromC.text(c.pointee.api_service)
-        self.quotaMetric = try FromC.text(c.pointee.quota_metric)
-        self.quotaId = try FromC.text(c.pointee.quota_id)
+        let field1: String = try FromC.text(c.pointee.subject)
+        let field2: String = try FromC.text(c.pointee.description)
+        let field3: String = try FromC.text(c.pointee.api_service)
+        let field4: String = try FromC.text(c.pointee.quota_metric)
+        let field5: String = try FromC.text(c.pointee.quota_id)
+        var field6: [String: String] = [:]
         for entry in FromC.elements(c.pointee.quota_dimensions, c.pointee.n_quota_dimensions) {
           guard let entry else { continue }
-          self.quotaDimensions[try FromC.text(entry.pointee.key)] = try FromC.text(entry.pointee.value)
+          field6[try FromC.text(entry.pointee.key)] = try FromC.text(entry.pointee.value)
         }
-        self.quotaValue = c.pointee.quota_value
-        if c.pointee._future_quota_value_case.rawValue == 8 {
-          self.futureQuotaValue = c.pointee.future_quota_value
-        }
+        let field7: Int64 = c.pointee.quota_value
+        let field8: Int64?
+        if c.pointee._future_quota_value_case.rawValue == 8 { field8 = c.pointee.future_quota_value } else { field8 = nil }
+        self.init(
+          subject: field1,
+          description: field2,
+          apiService: field3,
+          quotaMetric: field4,
+          quotaId: field5,
+          quotaDimensions: field6,
+          quotaValue: field7,
+          futureQuotaValue: field8)
       }
 
       public func fill(
@@ -393,7 +414,9 @@ extension GoogleRPC {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Rpc__PreconditionFailure.self)
-      self.violations = try FromC.messages(c.pointee.violations, c.pointee.n_violations)
+      let field1: [GoogleRPC.PreconditionFailure.Violation] = try FromC.messages(c.pointee.violations, c.pointee.n_violations)
+      self.init(
+        violations: field1)
     }
 
     public func fill(
@@ -439,9 +462,13 @@ extension GoogleRPC {
 
       public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
         let c = structure.assumingMemoryBound(to: Google__Rpc__PreconditionFailure__Violation.self)
-        self.type = try FromC.text(c.pointee.type)
-        self.subject = try FromC.text(c.pointee.subject)
-        self.description = try FromC.text(c.pointee.description)
+        let field1: String = try FromC.text(c.pointee.type)
+        let field2: String = try FromC.text(c.pointee.subject)
+        let field3: String = try FromC.text(c.pointee.description)
+        self.init(
+          type: field1,
+          subject: field2,
+          description: field3)
       }
 
       public func fill(
@@ -478,7 +505,9 @@ extension GoogleRPC {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Rpc__BadRequest.self)
-      self.fieldViolations = try FromC.messages(c.pointee.field_violations, c.pointee.n_field_violations)
+      let field1: [GoogleRPC.BadRequest.FieldViolation] = try FromC.messages(c.pointee.field_violations, c.pointee.n_field_violations)
+      self.init(
+        fieldViolations: field1)
     }
 
     public func fill(
@@ -563,10 +592,15 @@ extension GoogleRPC {
 
       public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
         let c = structure.assumingMemoryBound(to: Google__Rpc__BadRequest__FieldViolation.self)
-        self.field = try FromC.text(c.pointee.field)
-        self.description = try FromC.text(c.pointee.description)
-        self.reason = try FromC.text(c.pointee.reason)
-        self.localizedMessage = try FromC.message(c.pointee.localized_message)
+        let field1: String = try FromC.text(c.pointee.field)
+        let field2: String = try FromC.text(c.pointee.description)
+        let field3: String = try FromC.text(c.pointee.reason)
+        let field4: GoogleRPC.LocalizedMessage? = try FromC.message(c.pointee.localized_message)
+        self.init(
+          field: field1,
+          description: field2,
+          reason: field3,
+          localizedMessage: field4)
       }
 
       public func fill(
@@ -610,8 +644,11 @@ extension GoogleRPC {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Rpc__RequestInfo.self)
-      self.requestId = try FromC.text(c.pointee.request_id)
-      self.servingData = try FromC.text(c.pointee.serving_data)
+      let field1: String = try FromC.text(c.pointee.request_id)
+      let field2: String = try FromC.text(c.pointee.serving_data)
+      self.init(
+        requestId: field1,
+        servingData: field2)
     }
 
     public func fill(
@@ -666,10 +703,15 @@ extension GoogleRPC {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Rpc__ResourceInfo.self)
-      self.resourceType = try FromC.text(c.pointee.resource_type)
-      self.resourceName = try FromC.text(c.pointee.resource_name)
-      self.owner = try FromC.text(c.pointee.owner)
-      self.description = try FromC.text(c.pointee.description)
+      let field1: String = try FromC.text(c.pointee.resource_type)
+      let field2: String = try FromC.text(c.pointee.resource_name)
+      let field3: String = try FromC.text(c.pointee.owner)
+      let field4: String = try FromC.text(c.pointee.description)
+      self.init(
+        resourceType: field1,
+        resourceName: field2,
+        owner: field3,
+        description: field4)
     }
 
     public func fill(
@@ -709,7 +751,9 @@ extension GoogleRPC {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Rpc__Help.self)
-      self.links = try FromC.messages(c.pointee.links, c.pointee.n_links)
+      let field1: [GoogleRPC.Help.Link] = try FromC.messages(c.pointee.links, c.pointee.n_links)
+      self.init(
+        links: field1)
     }
 
     public func fill(
@@ -744,8 +788,11 @@ extension GoogleRPC {
 
       public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
         let c = structure.assumingMemoryBound(to: Google__Rpc__Help__Link.self)
-        self.description = try FromC.text(c.pointee.description)
-        self.url = try FromC.text(c.pointee.url)
+        let field1: String = try FromC.text(c.pointee.description)
+        let field2: String = try FromC.text(c.pointee.url)
+        self.init(
+          description: field1,
+          url: field2)
       }
 
       public func fill(
@@ -787,8 +834,11 @@ extension GoogleRPC {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Rpc__LocalizedMessage.self)
-      self.locale = try FromC.text(c.pointee.locale)
-      self.message = try FromC.text(c.pointee.message)
+      let field1: String = try FromC.text(c.pointee.locale)
+      let field2: String = try FromC.text(c.pointee.message)
+      self.init(
+        locale: field1,
+        message: field2)
     }
 
     public func fill(

@@ -42,9 +42,13 @@ extension GoogleRPC {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Google__Rpc__Status.self)
-      self.code = c.pointee.code
-      self.message = try FromC.text(c.pointee.message)
-      self.details = try FromC.messages(c.pointee.details, c.pointee.n_details)
+      let field1: Int32 = c.pointee.code
+      let field2: String = try FromC.text(c.pointee.message)
+      let field3: [GoogleProtobuf.AnyMessage] = try FromC.messages(c.pointee.details, c.pointee.n_details)
+      self.init(
+        code: field1,
+        message: field2,
+        details: field3)
     }
 
     public func fill(

@@ -76,20 +76,35 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Organisation.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.unp = try FromC.text(c.pointee.unp)
-      self.title = try FromC.message(c.pointee.title)
-      self.shortTitle = try FromC.message(c.pointee.short_title)
-      self.kind = IdentityV1.OrganisationKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.parent = try FromC.text(c.pointee.parent)
-      self.status = IdentityV1.OrganisationStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
-      self.functions = FromC.enums(c.pointee.functions, c.pointee.n_functions)
-      self.region = try FromC.text(c.pointee.region)
-      self.district = try FromC.text(c.pointee.district)
-      self.head = try FromC.text(c.pointee.head)
-      self.createTime = try FromC.message(c.pointee.create_time)
-      self.updateTime = try FromC.message(c.pointee.update_time)
-      self.etag = try FromC.text(c.pointee.etag)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.unp)
+      let field3: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
+      let field4: TypeV1.LocalizedText? = try FromC.message(c.pointee.short_title)
+      let field5: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field6: String = try FromC.text(c.pointee.parent)
+      let field7: IdentityV1.OrganisationStatus = IdentityV1.OrganisationStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
+      let field8: [IdentityV1.BodyFunction] = FromC.enums(c.pointee.functions, c.pointee.n_functions)
+      let field9: String = try FromC.text(c.pointee.region)
+      let field10: String = try FromC.text(c.pointee.district)
+      let field11: String = try FromC.text(c.pointee.head)
+      let field12: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
+      let field13: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.update_time)
+      let field14: String = try FromC.text(c.pointee.etag)
+      self.init(
+        name: field1,
+        unp: field2,
+        title: field3,
+        shortTitle: field4,
+        kind: field5,
+        parent: field6,
+        status: field7,
+        functions: field8,
+        region: field9,
+        district: field10,
+        head: field11,
+        createTime: field12,
+        updateTime: field13,
+        etag: field14)
     }
 
     public func fill(
@@ -160,13 +175,21 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RoleGrant.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.person = try FromC.text(c.pointee.person)
-      self.role = IdentityV1.Role(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
-      self.reason = try FromC.text(c.pointee.reason)
-      self.startTime = try FromC.message(c.pointee.start_time)
-      self.endTime = try FromC.message(c.pointee.end_time)
-      self.withdrawTime = try FromC.message(c.pointee.withdraw_time)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.person)
+      let field3: IdentityV1.Role = IdentityV1.Role(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
+      let field4: String = try FromC.text(c.pointee.reason)
+      let field5: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.start_time)
+      let field6: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.end_time)
+      let field7: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.withdraw_time)
+      self.init(
+        name: field1,
+        person: field2,
+        role: field3,
+        reason: field4,
+        startTime: field5,
+        endTime: field6,
+        withdrawTime: field7)
     }
 
     public func fill(

@@ -23,7 +23,9 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetOrganisationRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -56,7 +58,9 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__LookupOrganisationRequest.self)
-      self.unp = try FromC.text(c.pointee.unp)
+      let field1: String = try FromC.text(c.pointee.unp)
+      self.init(
+        unp: field1)
     }
 
     public func fill(
@@ -101,10 +105,15 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListOrganisationsRequest.self)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.kind = IdentityV1.OrganisationKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field1: Int32 = c.pointee.page_size
+      let field2: String = try FromC.text(c.pointee.page_token)
+      let field3: String = try FromC.text(c.pointee.parent)
+      let field4: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      self.init(
+        pageSize: field1,
+        pageToken: field2,
+        parent: field3,
+        kind: field4)
     }
 
     public func fill(
@@ -144,8 +153,11 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListOrganisationsResponse.self)
-      self.organisations = try FromC.messages(c.pointee.organisations, c.pointee.n_organisations)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [IdentityV1.Organisation] = try FromC.messages(c.pointee.organisations, c.pointee.n_organisations)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        organisations: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -188,9 +200,13 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RegisterOrganisationRequest.self)
-      self.organisation = try FromC.message(c.pointee.organisation)
-      self.parentUnp = try FromC.text(c.pointee.parent_unp)
-      self.headNumber = try FromC.text(c.pointee.head_number)
+      let field1: IdentityV1.Organisation? = try FromC.message(c.pointee.organisation)
+      let field2: String = try FromC.text(c.pointee.parent_unp)
+      let field3: String = try FromC.text(c.pointee.head_number)
+      self.init(
+        organisation: field1,
+        parentUnp: field2,
+        headNumber: field3)
     }
 
     public func fill(

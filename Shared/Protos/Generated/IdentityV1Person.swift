@@ -31,9 +31,13 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__PersonalName.self)
-      self.familyName = try FromC.text(c.pointee.family_name)
-      self.givenName = try FromC.text(c.pointee.given_name)
-      self.patronymic = try FromC.text(c.pointee.patronymic)
+      let field1: String = try FromC.text(c.pointee.family_name)
+      let field2: String = try FromC.text(c.pointee.given_name)
+      let field3: String = try FromC.text(c.pointee.patronymic)
+      self.init(
+        familyName: field1,
+        givenName: field2,
+        patronymic: field3)
     }
 
     public func fill(
@@ -84,11 +88,17 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Address.self)
-      self.region = try FromC.text(c.pointee.region)
-      self.district = try FromC.text(c.pointee.district)
-      self.locality = try FromC.text(c.pointee.locality)
-      self.street = try FromC.text(c.pointee.street)
-      self.postalCode = try FromC.text(c.pointee.postal_code)
+      let field1: String = try FromC.text(c.pointee.region)
+      let field2: String = try FromC.text(c.pointee.district)
+      let field3: String = try FromC.text(c.pointee.locality)
+      let field4: String = try FromC.text(c.pointee.street)
+      let field5: String = try FromC.text(c.pointee.postal_code)
+      self.init(
+        region: field1,
+        district: field2,
+        locality: field3,
+        street: field4,
+        postalCode: field5)
     }
 
     public func fill(
@@ -137,10 +147,15 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__IdentityDocument.self)
-      self.number = try FromC.text(c.pointee.number)
-      self.issuer = try FromC.text(c.pointee.issuer)
-      self.issueDate = try FromC.text(c.pointee.issue_date)
-      self.expiryDate = try FromC.text(c.pointee.expiry_date)
+      let field1: String = try FromC.text(c.pointee.number)
+      let field2: String = try FromC.text(c.pointee.issuer)
+      let field3: String = try FromC.text(c.pointee.issue_date)
+      let field4: String = try FromC.text(c.pointee.expiry_date)
+      self.init(
+        number: field1,
+        issuer: field2,
+        issueDate: field3,
+        expiryDate: field4)
     }
 
     public func fill(
@@ -240,23 +255,41 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Person.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.personalNumber = try FromC.text(c.pointee.personal_number)
-      self.nameBe = try FromC.message(c.pointee.name_be)
-      self.nameRu = try FromC.message(c.pointee.name_ru)
-      self.nameLatin = try FromC.message(c.pointee.name_latin)
-      self.birthDate = try FromC.text(c.pointee.birth_date)
-      self.sex = IdentityV1.Sex(rawValue: Int32(truncatingIfNeeded: c.pointee.sex.rawValue))
-      self.status = IdentityV1.PersonStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
-      self.residence = try FromC.message(c.pointee.residence)
-      self.documents = try FromC.messages(c.pointee.documents, c.pointee.n_documents)
-      self.mother = try FromC.text(c.pointee.mother)
-      self.father = try FromC.text(c.pointee.father)
-      self.spouse = try FromC.text(c.pointee.spouse)
-      self.citizenship = try FromC.text(c.pointee.citizenship)
-      self.createTime = try FromC.message(c.pointee.create_time)
-      self.updateTime = try FromC.message(c.pointee.update_time)
-      self.etag = try FromC.text(c.pointee.etag)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.personal_number)
+      let field3: IdentityV1.PersonalName? = try FromC.message(c.pointee.name_be)
+      let field4: IdentityV1.PersonalName? = try FromC.message(c.pointee.name_ru)
+      let field5: IdentityV1.PersonalName? = try FromC.message(c.pointee.name_latin)
+      let field6: String = try FromC.text(c.pointee.birth_date)
+      let field7: IdentityV1.Sex = IdentityV1.Sex(rawValue: Int32(truncatingIfNeeded: c.pointee.sex.rawValue))
+      let field8: IdentityV1.PersonStatus = IdentityV1.PersonStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
+      let field9: IdentityV1.Address? = try FromC.message(c.pointee.residence)
+      let field10: [IdentityV1.IdentityDocument] = try FromC.messages(c.pointee.documents, c.pointee.n_documents)
+      let field11: String = try FromC.text(c.pointee.mother)
+      let field12: String = try FromC.text(c.pointee.father)
+      let field13: String = try FromC.text(c.pointee.spouse)
+      let field14: String = try FromC.text(c.pointee.citizenship)
+      let field15: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
+      let field16: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.update_time)
+      let field17: String = try FromC.text(c.pointee.etag)
+      self.init(
+        name: field1,
+        personalNumber: field2,
+        nameBe: field3,
+        nameRu: field4,
+        nameLatin: field5,
+        birthDate: field6,
+        sex: field7,
+        status: field8,
+        residence: field9,
+        documents: field10,
+        mother: field11,
+        father: field12,
+        spouse: field13,
+        citizenship: field14,
+        createTime: field15,
+        updateTime: field16,
+        etag: field17)
     }
 
     public func fill(

@@ -23,7 +23,9 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetPersonRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -69,10 +71,15 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RegisterPersonRequest.self)
-      self.person = try FromC.message(c.pointee.person)
-      self.motherNumber = try FromC.text(c.pointee.mother_number)
-      self.fatherNumber = try FromC.text(c.pointee.father_number)
-      self.spouseNumber = try FromC.text(c.pointee.spouse_number)
+      let field1: IdentityV1.Person? = try FromC.message(c.pointee.person)
+      let field2: String = try FromC.text(c.pointee.mother_number)
+      let field3: String = try FromC.text(c.pointee.father_number)
+      let field4: String = try FromC.text(c.pointee.spouse_number)
+      self.init(
+        person: field1,
+        motherNumber: field2,
+        fatherNumber: field3,
+        spouseNumber: field4)
     }
 
     public func fill(
@@ -148,17 +155,29 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ReportBirthRequest.self)
-      self.requestId = try FromC.text(c.pointee.request_id)
-      self.nameBe = try FromC.message(c.pointee.name_be)
-      self.nameRu = try FromC.message(c.pointee.name_ru)
-      self.nameLatin = try FromC.message(c.pointee.name_latin)
-      self.birthDate = try FromC.text(c.pointee.birth_date)
-      self.sex = IdentityV1.Sex(rawValue: Int32(truncatingIfNeeded: c.pointee.sex.rawValue))
-      self.motherNumber = try FromC.text(c.pointee.mother_number)
-      self.fatherNumber = try FromC.text(c.pointee.father_number)
-      self.certificateNumber = try FromC.text(c.pointee.certificate_number)
-      self.actNumber = try FromC.text(c.pointee.act_number)
-      self.regionLetter = try FromC.text(c.pointee.region_letter)
+      let field1: String = try FromC.text(c.pointee.request_id)
+      let field2: IdentityV1.PersonalName? = try FromC.message(c.pointee.name_be)
+      let field3: IdentityV1.PersonalName? = try FromC.message(c.pointee.name_ru)
+      let field4: IdentityV1.PersonalName? = try FromC.message(c.pointee.name_latin)
+      let field5: String = try FromC.text(c.pointee.birth_date)
+      let field6: IdentityV1.Sex = IdentityV1.Sex(rawValue: Int32(truncatingIfNeeded: c.pointee.sex.rawValue))
+      let field7: String = try FromC.text(c.pointee.mother_number)
+      let field8: String = try FromC.text(c.pointee.father_number)
+      let field9: String = try FromC.text(c.pointee.certificate_number)
+      let field10: String = try FromC.text(c.pointee.act_number)
+      let field11: String = try FromC.text(c.pointee.region_letter)
+      self.init(
+        requestId: field1,
+        nameBe: field2,
+        nameRu: field3,
+        nameLatin: field4,
+        birthDate: field5,
+        sex: field6,
+        motherNumber: field7,
+        fatherNumber: field8,
+        certificateNumber: field9,
+        actNumber: field10,
+        regionLetter: field11)
     }
 
     public func fill(
@@ -209,9 +228,13 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ReportBirthResponse.self)
-      self.child = try FromC.message(c.pointee.child)
-      self.eventSequence = c.pointee.event_sequence
-      self.actTime = try FromC.message(c.pointee.act_time)
+      let field1: IdentityV1.Person? = try FromC.message(c.pointee.child)
+      let field2: UInt64 = c.pointee.event_sequence
+      let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.act_time)
+      self.init(
+        child: field1,
+        eventSequence: field2,
+        actTime: field3)
     }
 
     public func fill(

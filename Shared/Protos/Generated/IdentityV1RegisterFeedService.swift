@@ -27,8 +27,11 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__PullRegisterEventsRequest.self)
-      self.afterSequence = c.pointee.after_sequence
-      self.maxEvents = c.pointee.max_events
+      let field1: UInt64 = c.pointee.after_sequence
+      let field2: UInt32 = c.pointee.max_events
+      self.init(
+        afterSequence: field1,
+        maxEvents: field2)
     }
 
     public func fill(
@@ -66,8 +69,11 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RelatedPerson.self)
-      self.relation = IdentityV1.Relation(rawValue: Int32(truncatingIfNeeded: c.pointee.relation.rawValue))
-      self.person = try FromC.text(c.pointee.person)
+      let field1: IdentityV1.Relation = IdentityV1.Relation(rawValue: Int32(truncatingIfNeeded: c.pointee.relation.rawValue))
+      let field2: String = try FromC.text(c.pointee.person)
+      self.init(
+        relation: field1,
+        person: field2)
     }
 
     public func fill(
@@ -125,13 +131,21 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RegisterEvent.self)
-      self.sequence = c.pointee.sequence
-      self.eventId = try FromC.text(c.pointee.event_id)
-      self.kind = IdentityV1.RegisterEventKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.subject = try FromC.text(c.pointee.subject)
-      self.related = try FromC.messages(c.pointee.related, c.pointee.n_related)
-      self.eventDate = try FromC.text(c.pointee.event_date)
-      self.recordTime = try FromC.message(c.pointee.record_time)
+      let field1: UInt64 = c.pointee.sequence
+      let field2: String = try FromC.text(c.pointee.event_id)
+      let field3: IdentityV1.RegisterEventKind = IdentityV1.RegisterEventKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field4: String = try FromC.text(c.pointee.subject)
+      let field5: [IdentityV1.RelatedPerson] = try FromC.messages(c.pointee.related, c.pointee.n_related)
+      let field6: String = try FromC.text(c.pointee.event_date)
+      let field7: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.record_time)
+      self.init(
+        sequence: field1,
+        eventId: field2,
+        kind: field3,
+        subject: field4,
+        related: field5,
+        eventDate: field6,
+        recordTime: field7)
     }
 
     public func fill(

@@ -31,9 +31,13 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListRoleGrantsRequest.self)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
+      let field1: String = try FromC.text(c.pointee.parent)
+      let field2: Int32 = c.pointee.page_size
+      let field3: String = try FromC.text(c.pointee.page_token)
+      self.init(
+        parent: field1,
+        pageSize: field2,
+        pageToken: field3)
     }
 
     public func fill(
@@ -72,8 +76,11 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListRoleGrantsResponse.self)
-      self.roleGrants = try FromC.messages(c.pointee.role_grants, c.pointee.n_role_grants)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [IdentityV1.RoleGrant] = try FromC.messages(c.pointee.role_grants, c.pointee.n_role_grants)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        roleGrants: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -124,11 +131,17 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GrantRoleRequest.self)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.personalNumber = try FromC.text(c.pointee.personal_number)
-      self.role = IdentityV1.Role(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
-      self.reason = try FromC.text(c.pointee.reason)
-      self.endTime = try FromC.message(c.pointee.end_time)
+      let field1: String = try FromC.text(c.pointee.parent)
+      let field2: String = try FromC.text(c.pointee.personal_number)
+      let field3: IdentityV1.Role = IdentityV1.Role(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
+      let field4: String = try FromC.text(c.pointee.reason)
+      let field5: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.end_time)
+      self.init(
+        parent: field1,
+        personalNumber: field2,
+        role: field3,
+        reason: field4,
+        endTime: field5)
     }
 
     public func fill(
@@ -169,8 +182,11 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__WithdrawRoleRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.reason = try FromC.text(c.pointee.reason)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.reason)
+      self.init(
+        name: field1,
+        reason: field2)
     }
 
     public func fill(
@@ -216,10 +232,15 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CheckRoleRequest.self)
-      self.person = try FromC.text(c.pointee.person)
-      self.organisation = try FromC.text(c.pointee.organisation)
-      self.role = IdentityV1.Role(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
-      self.checkTime = try FromC.message(c.pointee.check_time)
+      let field1: String = try FromC.text(c.pointee.person)
+      let field2: String = try FromC.text(c.pointee.organisation)
+      let field3: IdentityV1.Role = IdentityV1.Role(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
+      let field4: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.check_time)
+      self.init(
+        person: field1,
+        organisation: field2,
+        role: field3,
+        checkTime: field4)
     }
 
     public func fill(
@@ -256,7 +277,9 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CheckRoleResponse.self)
-      self.held = c.pointee.held != 0
+      let field1: Bool = c.pointee.held != 0
+      self.init(
+        held: field1)
     }
 
     public func fill(

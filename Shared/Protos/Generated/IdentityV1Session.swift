@@ -59,16 +59,27 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Session.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.person = try FromC.text(c.pointee.person)
-      self.organisation = try FromC.text(c.pointee.organisation)
-      self.roles = FromC.enums(c.pointee.roles, c.pointee.n_roles)
-      self.assurance = IdentityV1.Assurance(rawValue: Int32(truncatingIfNeeded: c.pointee.assurance.rawValue))
-      self.certificateSerial = try FromC.text(c.pointee.certificate_serial)
-      self.createTime = try FromC.message(c.pointee.create_time)
-      self.useTime = try FromC.message(c.pointee.use_time)
-      self.expireTime = try FromC.message(c.pointee.expire_time)
-      self.current = c.pointee.current != 0
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.person)
+      let field3: String = try FromC.text(c.pointee.organisation)
+      let field4: [IdentityV1.Role] = FromC.enums(c.pointee.roles, c.pointee.n_roles)
+      let field5: IdentityV1.Assurance = IdentityV1.Assurance(rawValue: Int32(truncatingIfNeeded: c.pointee.assurance.rawValue))
+      let field6: String = try FromC.text(c.pointee.certificate_serial)
+      let field7: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
+      let field8: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.use_time)
+      let field9: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.expire_time)
+      let field10: Bool = c.pointee.current != 0
+      self.init(
+        name: field1,
+        person: field2,
+        organisation: field3,
+        roles: field4,
+        assurance: field5,
+        certificateSerial: field6,
+        createTime: field7,
+        useTime: field8,
+        expireTime: field9,
+        current: field10)
     }
 
     public func fill(
@@ -135,13 +146,21 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Jwk.self)
-      self.kty = try FromC.text(c.pointee.kty)
-      self.crv = try FromC.text(c.pointee.crv)
-      self.x = try FromC.text(c.pointee.x)
-      self.y = try FromC.text(c.pointee.y)
-      self.kid = try FromC.text(c.pointee.kid)
-      self.alg = try FromC.text(c.pointee.alg)
-      self.use = try FromC.text(c.pointee.use)
+      let field1: String = try FromC.text(c.pointee.kty)
+      let field2: String = try FromC.text(c.pointee.crv)
+      let field3: String = try FromC.text(c.pointee.x)
+      let field4: String = try FromC.text(c.pointee.y)
+      let field5: String = try FromC.text(c.pointee.kid)
+      let field6: String = try FromC.text(c.pointee.alg)
+      let field7: String = try FromC.text(c.pointee.use)
+      self.init(
+        kty: field1,
+        crv: field2,
+        x: field3,
+        y: field4,
+        kid: field5,
+        alg: field6,
+        use: field7)
     }
 
     public func fill(

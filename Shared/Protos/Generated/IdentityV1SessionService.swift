@@ -51,9 +51,13 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CreateChallengeResponse.self)
-      self.challenge = try FromC.text(c.pointee.challenge)
-      self.nonce = try FromC.text(c.pointee.nonce)
-      self.expireTime = try FromC.message(c.pointee.expire_time)
+      let field1: String = try FromC.text(c.pointee.challenge)
+      let field2: String = try FromC.text(c.pointee.nonce)
+      let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.expire_time)
+      self.init(
+        challenge: field1,
+        nonce: field2,
+        expireTime: field3)
     }
 
     public func fill(
@@ -97,9 +101,13 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CreateSessionRequest.self)
-      self.challenge = try FromC.text(c.pointee.challenge)
-      self.authToken = try FromC.text(c.pointee.auth_token)
-      self.organisation = try FromC.text(c.pointee.organisation)
+      let field1: String = try FromC.text(c.pointee.challenge)
+      let field2: String = try FromC.text(c.pointee.auth_token)
+      let field3: String = try FromC.text(c.pointee.organisation)
+      self.init(
+        challenge: field1,
+        authToken: field2,
+        organisation: field3)
     }
 
     public func fill(
@@ -139,8 +147,11 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RefreshSessionRequest.self)
-      self.refreshToken = try FromC.text(c.pointee.refresh_token)
-      self.organisation = try FromC.text(c.pointee.organisation)
+      let field1: String = try FromC.text(c.pointee.refresh_token)
+      let field2: String = try FromC.text(c.pointee.organisation)
+      self.init(
+        refreshToken: field1,
+        organisation: field2)
     }
 
     public func fill(
@@ -186,10 +197,15 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__SessionTokens.self)
-      self.session = try FromC.message(c.pointee.session)
-      self.accessToken = try FromC.text(c.pointee.access_token)
-      self.accessExpireTime = try FromC.message(c.pointee.access_expire_time)
-      self.refreshToken = try FromC.text(c.pointee.refresh_token)
+      let field1: IdentityV1.Session? = try FromC.message(c.pointee.session)
+      let field2: String = try FromC.text(c.pointee.access_token)
+      let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.access_expire_time)
+      let field4: String = try FromC.text(c.pointee.refresh_token)
+      self.init(
+        session: field1,
+        accessToken: field2,
+        accessExpireTime: field3,
+        refreshToken: field4)
     }
 
     public func fill(
@@ -229,8 +245,11 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListSessionsRequest.self)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
+      let field1: Int32 = c.pointee.page_size
+      let field2: String = try FromC.text(c.pointee.page_token)
+      self.init(
+        pageSize: field1,
+        pageToken: field2)
     }
 
     public func fill(
@@ -268,8 +287,11 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListSessionsResponse.self)
-      self.sessions = try FromC.messages(c.pointee.sessions, c.pointee.n_sessions)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [IdentityV1.Session] = try FromC.messages(c.pointee.sessions, c.pointee.n_sessions)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        sessions: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -304,7 +326,9 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__EndSessionRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -377,7 +401,9 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetJwksResponse.self)
-      self.keys = try FromC.messages(c.pointee.keys, c.pointee.n_keys)
+      let field1: [IdentityV1.Jwk] = try FromC.messages(c.pointee.keys, c.pointee.n_keys)
+      self.init(
+        keys: field1)
     }
 
     public func fill(
@@ -411,7 +437,9 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__WatchRevocationsRequest.self)
-      self.afterSequence = c.pointee.after_sequence
+      let field1: UInt64 = c.pointee.after_sequence
+      self.init(
+        afterSequence: field1)
     }
 
     public func fill(
@@ -452,9 +480,13 @@ extension IdentityV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RevocationUpdate.self)
-      self.sequence = c.pointee.sequence
-      self.session = try FromC.text(c.pointee.session)
-      self.forgetTime = try FromC.message(c.pointee.forget_time)
+      let field1: UInt64 = c.pointee.sequence
+      let field2: String = try FromC.text(c.pointee.session)
+      let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.forget_time)
+      self.init(
+        sequence: field1,
+        session: field2,
+        forgetTime: field3)
     }
 
     public func fill(

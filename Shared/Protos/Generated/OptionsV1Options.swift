@@ -35,10 +35,15 @@ extension OptionsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Options__V1__MethodRules.self)
-      self.callers = try FromC.texts(c.pointee.callers, c.pointee.n_callers)
-      self.user = OptionsV1.User(rawValue: Int32(truncatingIfNeeded: c.pointee.user.rawValue))
-      self.purpose = try FromC.text(c.pointee.purpose)
-      self.idempotent = c.pointee.idempotent != 0
+      let field1: [String] = try FromC.texts(c.pointee.callers, c.pointee.n_callers)
+      let field2: OptionsV1.User = OptionsV1.User(rawValue: Int32(truncatingIfNeeded: c.pointee.user.rawValue))
+      let field3: String = try FromC.text(c.pointee.purpose)
+      let field4: Bool = c.pointee.idempotent != 0
+      self.init(
+        callers: field1,
+        user: field2,
+        purpose: field3,
+        idempotent: field4)
     }
 
     public func fill(
@@ -91,11 +96,17 @@ extension OptionsV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Options__V1__FieldRules.self)
-      self.required = c.pointee.required != 0
-      self.maxLength = c.pointee.max_length
-      self.format = OptionsV1.Format(rawValue: Int32(truncatingIfNeeded: c.pointee.format.rawValue))
-      self.category = OptionsV1.DataCategory(rawValue: Int32(truncatingIfNeeded: c.pointee.category.rawValue))
-      self.subject = c.pointee.subject != 0
+      let field1: Bool = c.pointee.required != 0
+      let field2: UInt32 = c.pointee.max_length
+      let field3: OptionsV1.Format = OptionsV1.Format(rawValue: Int32(truncatingIfNeeded: c.pointee.format.rawValue))
+      let field4: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: Int32(truncatingIfNeeded: c.pointee.category.rawValue))
+      let field5: Bool = c.pointee.subject != 0
+      self.init(
+        required: field1,
+        maxLength: field2,
+        format: field3,
+        category: field4,
+        subject: field5)
     }
 
     public func fill(

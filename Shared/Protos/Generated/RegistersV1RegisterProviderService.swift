@@ -43,7 +43,9 @@ extension RegistersV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__ListRegistersResponse.self)
-      self.registers = try FromC.messages(c.pointee.registers, c.pointee.n_registers)
+      let field1: [RegistersV1.RegisterInfo] = try FromC.messages(c.pointee.registers, c.pointee.n_registers)
+      self.init(
+        registers: field1)
     }
 
     public func fill(
@@ -85,9 +87,13 @@ extension RegistersV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__RegisterInfo.self)
-      self.registerId = try FromC.text(c.pointee.register_id)
-      self.title = try FromC.message(c.pointee.title)
-      self.fields = try FromC.messages(c.pointee.fields, c.pointee.n_fields)
+      let field1: String = try FromC.text(c.pointee.register_id)
+      let field2: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
+      let field3: [RegistersV1.RegisterField] = try FromC.messages(c.pointee.fields, c.pointee.n_fields)
+      self.init(
+        registerId: field1,
+        title: field2,
+        fields: field3)
     }
 
     public func fill(
@@ -135,10 +141,15 @@ extension RegistersV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__RegisterField.self)
-      self.fieldId = try FromC.text(c.pointee.field_id)
-      self.kind = RegistersV1.RegisterFieldKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.category = OptionsV1.DataCategory(rawValue: Int32(truncatingIfNeeded: c.pointee.category.rawValue))
-      self.title = try FromC.message(c.pointee.title)
+      let field1: String = try FromC.text(c.pointee.field_id)
+      let field2: RegistersV1.RegisterFieldKind = RegistersV1.RegisterFieldKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field3: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: Int32(truncatingIfNeeded: c.pointee.category.rawValue))
+      let field4: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
+      self.init(
+        fieldId: field1,
+        kind: field2,
+        category: field3,
+        title: field4)
     }
 
     public func fill(
@@ -195,17 +206,25 @@ extension RegistersV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__LookupRecordRequest.self)
-      self.registerId = try FromC.text(c.pointee.register_id)
+      let field1: String = try FromC.text(c.pointee.register_id)
+      let oneof0: Key?
       switch c.pointee.key_case.rawValue {
-      case 2: self.key = .record(try FromC.text(c.pointee.record))
-      case 3: self.key = .personalNumber(try FromC.text(c.pointee.personal_number))
-      case 4: self.key = .unp(try FromC.text(c.pointee.unp))
-      default: self.key = nil
+      case 2: oneof0 = .record(try FromC.text(c.pointee.record))
+      case 3: oneof0 = .personalNumber(try FromC.text(c.pointee.personal_number))
+      case 4: oneof0 = .unp(try FromC.text(c.pointee.unp))
+      default: oneof0 = nil
       }
-      self.fields = try FromC.texts(c.pointee.fields, c.pointee.n_fields)
-      self.legalBasis = try FromC.text(c.pointee.legal_basis)
-      self.caseName = try FromC.text(c.pointee.case_name)
-      self.organisation = try FromC.text(c.pointee.organisation)
+      let field5: [String] = try FromC.texts(c.pointee.fields, c.pointee.n_fields)
+      let field6: String = try FromC.text(c.pointee.legal_basis)
+      let field7: String = try FromC.text(c.pointee.case_name)
+      let field8: String = try FromC.text(c.pointee.organisation)
+      self.init(
+        registerId: field1,
+        key: oneof0,
+        fields: field5,
+        legalBasis: field6,
+        caseName: field7,
+        organisation: field8)
     }
 
     public func fill(
@@ -273,9 +292,13 @@ extension RegistersV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__LookupRecordResponse.self)
-      self.record = try FromC.text(c.pointee.record)
-      self.values = try FromC.message(c.pointee.values)
-      self.readTime = try FromC.message(c.pointee.read_time)
+      let field1: String = try FromC.text(c.pointee.record)
+      let field2: GoogleProtobuf.Struct? = try FromC.message(c.pointee.values)
+      let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.read_time)
+      self.init(
+        record: field1,
+        values: field2,
+        readTime: field3)
     }
 
     public func fill(

@@ -79,21 +79,37 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Draft.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.publicService = try FromC.text(c.pointee.public_service)
-      self.version = c.pointee.version
-      self.applicant = try FromC.text(c.pointee.applicant)
-      self.answers = try FromC.message(c.pointee.answers)
-      self.fetched = try FromC.message(c.pointee.fetched)
-      self.attachments = try FromC.messages(c.pointee.attachments, c.pointee.n_attachments)
-      self.problems = try FromC.messages(c.pointee.problems, c.pointee.n_problems)
-      self.language = try FromC.text(c.pointee.language)
-      self.caseName = try FromC.text(c.pointee.case_name)
-      self.offer = try FromC.text(c.pointee.offer)
-      self.createTime = try FromC.message(c.pointee.create_time)
-      self.updateTime = try FromC.message(c.pointee.update_time)
-      self.expireTime = try FromC.message(c.pointee.expire_time)
-      self.etag = try FromC.text(c.pointee.etag)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.public_service)
+      let field3: UInt32 = c.pointee.version
+      let field4: String = try FromC.text(c.pointee.applicant)
+      let field5: GoogleProtobuf.Struct? = try FromC.message(c.pointee.answers)
+      let field6: GoogleProtobuf.Struct? = try FromC.message(c.pointee.fetched)
+      let field7: [ServicesV1.DraftAttachment] = try FromC.messages(c.pointee.attachments, c.pointee.n_attachments)
+      let field8: [TypeV1.FieldProblem] = try FromC.messages(c.pointee.problems, c.pointee.n_problems)
+      let field9: String = try FromC.text(c.pointee.language)
+      let field10: String = try FromC.text(c.pointee.case_name)
+      let field11: String = try FromC.text(c.pointee.offer)
+      let field12: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
+      let field13: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.update_time)
+      let field14: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.expire_time)
+      let field15: String = try FromC.text(c.pointee.etag)
+      self.init(
+        name: field1,
+        publicService: field2,
+        version: field3,
+        applicant: field4,
+        answers: field5,
+        fetched: field6,
+        attachments: field7,
+        problems: field8,
+        language: field9,
+        caseName: field10,
+        offer: field11,
+        createTime: field12,
+        updateTime: field13,
+        expireTime: field14,
+        etag: field15)
     }
 
     public func fill(
@@ -150,9 +166,13 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DraftAttachment.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.documentId = try FromC.text(c.pointee.document_id)
-      self.file = try FromC.message(c.pointee.file)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.document_id)
+      let field3: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
+      self.init(
+        name: field1,
+        documentId: field2,
+        file: field3)
     }
 
     public func fill(
@@ -187,7 +207,9 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetDraftRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -224,8 +246,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListDraftsRequest.self)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
+      let field1: Int32 = c.pointee.page_size
+      let field2: String = try FromC.text(c.pointee.page_token)
+      self.init(
+        pageSize: field1,
+        pageToken: field2)
     }
 
     public func fill(
@@ -263,8 +288,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListDraftsResponse.self)
-      self.drafts = try FromC.messages(c.pointee.drafts, c.pointee.n_drafts)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [ServicesV1.Draft] = try FromC.messages(c.pointee.drafts, c.pointee.n_drafts)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        drafts: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -307,9 +335,13 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__CreateDraftRequest.self)
-      self.requestId = try FromC.text(c.pointee.request_id)
-      self.publicService = try FromC.text(c.pointee.public_service)
-      self.language = try FromC.text(c.pointee.language)
+      let field1: String = try FromC.text(c.pointee.request_id)
+      let field2: String = try FromC.text(c.pointee.public_service)
+      let field3: String = try FromC.text(c.pointee.language)
+      self.init(
+        requestId: field1,
+        publicService: field2,
+        language: field3)
     }
 
     public func fill(
@@ -348,8 +380,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__UpdateDraftRequest.self)
-      self.draft = try FromC.message(c.pointee.draft)
-      self.updateMask = try FromC.message(c.pointee.update_mask)
+      let field1: ServicesV1.Draft? = try FromC.message(c.pointee.draft)
+      let field2: GoogleProtobuf.FieldMask? = try FromC.message(c.pointee.update_mask)
+      self.init(
+        draft: field1,
+        updateMask: field2)
     }
 
     public func fill(
@@ -383,7 +418,9 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DeleteDraftRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -448,10 +485,15 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__AddAttachmentRequest.self)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.documentId = try FromC.text(c.pointee.document_id)
-      self.file = try FromC.message(c.pointee.file)
-      self.chunk = FromC.byteArray(c.pointee.chunk)
+      let field1: String = try FromC.text(c.pointee.parent)
+      let field2: String = try FromC.text(c.pointee.document_id)
+      let field3: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
+      let field4: [UInt8] = FromC.byteArray(c.pointee.chunk)
+      self.init(
+        parent: field1,
+        documentId: field2,
+        file: field3,
+        chunk: field4)
     }
 
     public func fill(
@@ -487,7 +529,9 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RemoveAttachmentRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -520,7 +564,9 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareSubmissionRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -558,8 +604,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareSubmissionResponse.self)
-      self.document = FromC.byteArray(c.pointee.document)
-      self.digest = try FromC.message(c.pointee.digest)
+      let field1: [UInt8] = FromC.byteArray(c.pointee.document)
+      let field2: TypeV1.Digest? = try FromC.message(c.pointee.digest)
+      self.init(
+        document: field1,
+        digest: field2)
     }
 
     public func fill(
@@ -601,9 +650,13 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__SubmitApplicationRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.requestId = try FromC.text(c.pointee.request_id)
-      self.signature = FromC.byteArray(c.pointee.signature)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.request_id)
+      let field3: [UInt8] = FromC.byteArray(c.pointee.signature)
+      self.init(
+        name: field1,
+        requestId: field2,
+        signature: field3)
     }
 
     public func fill(

@@ -35,10 +35,15 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__CaseFile.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.kind = ServicesV1.CaseFileKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.documentId = try FromC.text(c.pointee.document_id)
-      self.file = try FromC.message(c.pointee.file)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: ServicesV1.CaseFileKind = ServicesV1.CaseFileKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field3: String = try FromC.text(c.pointee.document_id)
+      let field4: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
+      self.init(
+        name: field1,
+        kind: field2,
+        documentId: field3,
+        file: field4)
     }
 
     public func fill(
@@ -110,16 +115,27 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__BodyRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.recipient = try FromC.text(c.pointee.recipient)
-      self.question = try FromC.text(c.pointee.question)
-      self.state = ServicesV1.BodyRequestState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
-      self.dispatch = try FromC.text(c.pointee.dispatch)
-      self.evidence = try FromC.texts(c.pointee.evidence, c.pointee.n_evidence)
-      self.reply = try FromC.text(c.pointee.reply)
-      self.answerText = try FromC.text(c.pointee.answer_text)
-      self.createTime = try FromC.message(c.pointee.create_time)
-      self.answerTime = try FromC.message(c.pointee.answer_time)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.recipient)
+      let field3: String = try FromC.text(c.pointee.question)
+      let field4: ServicesV1.BodyRequestState = ServicesV1.BodyRequestState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      let field5: String = try FromC.text(c.pointee.dispatch)
+      let field6: [String] = try FromC.texts(c.pointee.evidence, c.pointee.n_evidence)
+      let field7: String = try FromC.text(c.pointee.reply)
+      let field8: String = try FromC.text(c.pointee.answer_text)
+      let field9: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
+      let field10: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.answer_time)
+      self.init(
+        name: field1,
+        recipient: field2,
+        question: field3,
+        state: field4,
+        dispatch: field5,
+        evidence: field6,
+        reply: field7,
+        answerText: field8,
+        createTime: field9,
+        answerTime: field10)
     }
 
     public func fill(
@@ -218,21 +234,37 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Decision.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.outcome = ServicesV1.DecisionOutcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
-      self.grounds = try FromC.text(c.pointee.grounds)
-      self.resultValues = try FromC.message(c.pointee.result_values)
-      self.decisionNumber = try FromC.text(c.pointee.decision_number)
-      self.decisionDate = try FromC.text(c.pointee.decision_date)
-      self.validUntil = try FromC.text(c.pointee.valid_until)
-      self.verificationCode = try FromC.text(c.pointee.verification_code)
-      self.signatory = try FromC.text(c.pointee.signatory)
-      self.caseName = try FromC.text(c.pointee.case_name)
-      self.organisation = try FromC.text(c.pointee.organisation)
-      self.applicant = try FromC.text(c.pointee.applicant)
-      self.files = try FromC.messages(c.pointee.files, c.pointee.n_files)
-      self.decideTime = try FromC.message(c.pointee.decide_time)
-      self.deliverTime = try FromC.message(c.pointee.deliver_time)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+      let field3: String = try FromC.text(c.pointee.grounds)
+      let field4: GoogleProtobuf.Struct? = try FromC.message(c.pointee.result_values)
+      let field5: String = try FromC.text(c.pointee.decision_number)
+      let field6: String = try FromC.text(c.pointee.decision_date)
+      let field7: String = try FromC.text(c.pointee.valid_until)
+      let field8: String = try FromC.text(c.pointee.verification_code)
+      let field9: String = try FromC.text(c.pointee.signatory)
+      let field10: String = try FromC.text(c.pointee.case_name)
+      let field11: String = try FromC.text(c.pointee.organisation)
+      let field12: String = try FromC.text(c.pointee.applicant)
+      let field13: [ServicesV1.CaseFile] = try FromC.messages(c.pointee.files, c.pointee.n_files)
+      let field14: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.decide_time)
+      let field15: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.deliver_time)
+      self.init(
+        name: field1,
+        outcome: field2,
+        grounds: field3,
+        resultValues: field4,
+        decisionNumber: field5,
+        decisionDate: field6,
+        validUntil: field7,
+        verificationCode: field8,
+        signatory: field9,
+        caseName: field10,
+        organisation: field11,
+        applicant: field12,
+        files: field13,
+        decideTime: field14,
+        deliverTime: field15)
     }
 
     public func fill(
@@ -372,30 +404,55 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Case.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.publicService = try FromC.text(c.pointee.public_service)
-      self.version = c.pointee.version
-      self.title = try FromC.message(c.pointee.title)
-      self.applicant = try FromC.text(c.pointee.applicant)
-      self.organisation = try FromC.text(c.pointee.organisation)
-      self.state = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
-      self.answers = try FromC.message(c.pointee.answers)
-      self.fetched = try FromC.message(c.pointee.fetched)
-      self.files = try FromC.messages(c.pointee.files, c.pointee.n_files)
-      self.registrationNumber = try FromC.text(c.pointee.registration_number)
-      self.dueDate = try FromC.text(c.pointee.due_date)
-      self.clockStopped = c.pointee.clock_stopped != 0
-      self.overdue = c.pointee.overdue != 0
-      self.executor = try FromC.text(c.pointee.executor)
-      self.bodyRequests = try FromC.messages(c.pointee.body_requests, c.pointee.n_body_requests)
-      self.decision = try FromC.message(c.pointee.decision)
-      self.offer = try FromC.text(c.pointee.offer)
-      self.language = try FromC.text(c.pointee.language)
-      self.submitTime = try FromC.message(c.pointee.submit_time)
-      self.registerTime = try FromC.message(c.pointee.register_time)
-      self.updateTime = try FromC.message(c.pointee.update_time)
-      self.etag = try FromC.text(c.pointee.etag)
-      self.applicantTitle = try FromC.text(c.pointee.applicant_title)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.public_service)
+      let field3: UInt32 = c.pointee.version
+      let field4: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
+      let field5: String = try FromC.text(c.pointee.applicant)
+      let field6: String = try FromC.text(c.pointee.organisation)
+      let field7: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      let field8: GoogleProtobuf.Struct? = try FromC.message(c.pointee.answers)
+      let field9: GoogleProtobuf.Struct? = try FromC.message(c.pointee.fetched)
+      let field10: [ServicesV1.CaseFile] = try FromC.messages(c.pointee.files, c.pointee.n_files)
+      let field11: String = try FromC.text(c.pointee.registration_number)
+      let field12: String = try FromC.text(c.pointee.due_date)
+      let field13: Bool = c.pointee.clock_stopped != 0
+      let field14: Bool = c.pointee.overdue != 0
+      let field15: String = try FromC.text(c.pointee.executor)
+      let field16: [ServicesV1.BodyRequest] = try FromC.messages(c.pointee.body_requests, c.pointee.n_body_requests)
+      let field17: ServicesV1.Decision? = try FromC.message(c.pointee.decision)
+      let field18: String = try FromC.text(c.pointee.offer)
+      let field19: String = try FromC.text(c.pointee.language)
+      let field20: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.submit_time)
+      let field21: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.register_time)
+      let field22: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.update_time)
+      let field23: String = try FromC.text(c.pointee.etag)
+      let field24: String = try FromC.text(c.pointee.applicant_title)
+      self.init(
+        name: field1,
+        publicService: field2,
+        version: field3,
+        title: field4,
+        applicant: field5,
+        organisation: field6,
+        state: field7,
+        answers: field8,
+        fetched: field9,
+        files: field10,
+        registrationNumber: field11,
+        dueDate: field12,
+        clockStopped: field13,
+        overdue: field14,
+        executor: field15,
+        bodyRequests: field16,
+        decision: field17,
+        offer: field18,
+        language: field19,
+        submitTime: field20,
+        registerTime: field21,
+        updateTime: field22,
+        etag: field23,
+        applicantTitle: field24)
     }
 
     public func fill(
@@ -486,15 +543,25 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__CaseEvent.self)
-      self.sequence = c.pointee.sequence
-      self.kind = ServicesV1.CaseEventKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.fromState = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.from_state.rawValue))
-      self.toState = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.to_state.rawValue))
-      self.actor = try FromC.text(c.pointee.actor)
-      self.organisation = try FromC.text(c.pointee.organisation)
-      self.topic = try FromC.text(c.pointee.topic)
-      self.text = try FromC.message(c.pointee.text)
-      self.eventTime = try FromC.message(c.pointee.event_time)
+      let field1: UInt64 = c.pointee.sequence
+      let field2: ServicesV1.CaseEventKind = ServicesV1.CaseEventKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field3: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.from_state.rawValue))
+      let field4: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.to_state.rawValue))
+      let field5: String = try FromC.text(c.pointee.actor)
+      let field6: String = try FromC.text(c.pointee.organisation)
+      let field7: String = try FromC.text(c.pointee.topic)
+      let field8: TypeV1.LocalizedText? = try FromC.message(c.pointee.text)
+      let field9: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.event_time)
+      self.init(
+        sequence: field1,
+        kind: field2,
+        fromState: field3,
+        toState: field4,
+        actor: field5,
+        organisation: field6,
+        topic: field7,
+        text: field8,
+        eventTime: field9)
     }
 
     public func fill(

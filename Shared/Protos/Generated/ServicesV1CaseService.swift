@@ -23,7 +23,9 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetCaseRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -64,9 +66,13 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCasesRequest.self)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
-      self.state = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      let field1: Int32 = c.pointee.page_size
+      let field2: String = try FromC.text(c.pointee.page_token)
+      let field3: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      self.init(
+        pageSize: field1,
+        pageToken: field2,
+        state: field3)
     }
 
     public func fill(
@@ -105,8 +111,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCasesResponse.self)
-      self.cases = try FromC.messages(c.pointee.cases, c.pointee.n_cases)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [ServicesV1.Case] = try FromC.messages(c.pointee.cases, c.pointee.n_cases)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        cases: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -157,11 +166,17 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListQueueRequest.self)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
-      self.state = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
-      self.mineOnly = c.pointee.mine_only != 0
+      let field1: String = try FromC.text(c.pointee.parent)
+      let field2: Int32 = c.pointee.page_size
+      let field3: String = try FromC.text(c.pointee.page_token)
+      let field4: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      let field5: Bool = c.pointee.mine_only != 0
+      self.init(
+        parent: field1,
+        pageSize: field2,
+        pageToken: field3,
+        state: field4,
+        mineOnly: field5)
     }
 
     public func fill(
@@ -202,8 +217,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListQueueResponse.self)
-      self.cases = try FromC.messages(c.pointee.cases, c.pointee.n_cases)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [ServicesV1.Case] = try FromC.messages(c.pointee.cases, c.pointee.n_cases)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        cases: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -246,9 +264,13 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCaseEventsRequest.self)
-      self.parent = try FromC.text(c.pointee.parent)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
+      let field1: String = try FromC.text(c.pointee.parent)
+      let field2: Int32 = c.pointee.page_size
+      let field3: String = try FromC.text(c.pointee.page_token)
+      self.init(
+        parent: field1,
+        pageSize: field2,
+        pageToken: field3)
     }
 
     public func fill(
@@ -287,8 +309,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCaseEventsResponse.self)
-      self.events = try FromC.messages(c.pointee.events, c.pointee.n_events)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [ServicesV1.CaseEvent] = try FromC.messages(c.pointee.events, c.pointee.n_events)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        events: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -331,9 +356,13 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DownloadCaseFileRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.offset = c.pointee.offset
-      self.length = c.pointee.length
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: UInt64 = c.pointee.offset
+      let field3: UInt64 = c.pointee.length
+      self.init(
+        name: field1,
+        offset: field2,
+        length: field3)
     }
 
     public func fill(
@@ -372,8 +401,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DownloadCaseFileResponse.self)
-      self.file = try FromC.message(c.pointee.file)
-      self.chunk = FromC.byteArray(c.pointee.chunk)
+      let field1: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
+      let field2: [UInt8] = FromC.byteArray(c.pointee.chunk)
+      self.init(
+        file: field1,
+        chunk: field2)
     }
 
     public func fill(
@@ -407,7 +439,9 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RegisterCaseRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -440,7 +474,9 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__TakeCaseRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -489,11 +525,17 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__AskBodyRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.requestId = try FromC.text(c.pointee.request_id)
-      self.recipient = try FromC.text(c.pointee.recipient)
-      self.question = try FromC.text(c.pointee.question)
-      self.answerDueTime = try FromC.message(c.pointee.answer_due_time)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.request_id)
+      let field3: String = try FromC.text(c.pointee.recipient)
+      let field4: String = try FromC.text(c.pointee.question)
+      let field5: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.answer_due_time)
+      self.init(
+        name: field1,
+        requestId: field2,
+        recipient: field3,
+        question: field4,
+        answerDueTime: field5)
     }
 
     public func fill(
@@ -534,8 +576,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RecordAnswerRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.answerText = try FromC.text(c.pointee.answer_text)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.answer_text)
+      self.init(
+        name: field1,
+        answerText: field2)
     }
 
     public func fill(
@@ -585,11 +630,17 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DraftDecisionRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.outcome = ServicesV1.DecisionOutcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
-      self.grounds = try FromC.text(c.pointee.grounds)
-      self.resultValues = try FromC.message(c.pointee.result_values)
-      self.etag = try FromC.text(c.pointee.etag)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+      let field3: String = try FromC.text(c.pointee.grounds)
+      let field4: GoogleProtobuf.Struct? = try FromC.message(c.pointee.result_values)
+      let field5: String = try FromC.text(c.pointee.etag)
+      self.init(
+        name: field1,
+        outcome: field2,
+        grounds: field3,
+        resultValues: field4,
+        etag: field5)
     }
 
     public func fill(
@@ -626,7 +677,9 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareDecisionRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -667,9 +720,13 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareDecisionResponse.self)
-      self.decision = try FromC.message(c.pointee.decision)
-      self.pdf = try FromC.message(c.pointee.pdf)
-      self.json = try FromC.message(c.pointee.json)
+      let field1: ServicesV1.Decision? = try FromC.message(c.pointee.decision)
+      let field2: ServicesV1.CaseFile? = try FromC.message(c.pointee.pdf)
+      let field3: ServicesV1.CaseFile? = try FromC.message(c.pointee.json)
+      self.init(
+        decision: field1,
+        pdf: field2,
+        json: field3)
     }
 
     public func fill(
@@ -716,10 +773,15 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DecideCaseRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.requestId = try FromC.text(c.pointee.request_id)
-      self.pdfSignature = FromC.byteArray(c.pointee.pdf_signature)
-      self.jsonSignature = FromC.byteArray(c.pointee.json_signature)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.request_id)
+      let field3: [UInt8] = FromC.byteArray(c.pointee.pdf_signature)
+      let field4: [UInt8] = FromC.byteArray(c.pointee.json_signature)
+      self.init(
+        name: field1,
+        requestId: field2,
+        pdfSignature: field3,
+        jsonSignature: field4)
     }
 
     public func fill(
@@ -755,7 +817,9 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetDecisionRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -788,11 +852,14 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__VerifyDecisionRequest.self)
+      let oneof0: Key?
       switch c.pointee.key_case.rawValue {
-      case 1: self.key = .code(try FromC.text(c.pointee.code))
-      case 2: self.key = .digest(try FromC.message(c.pointee.digest) ?? .init())
-      default: self.key = nil
+      case 1: oneof0 = .code(try FromC.text(c.pointee.code))
+      case 2: oneof0 = .digest(try FromC.message(c.pointee.digest) ?? .init())
+      default: oneof0 = nil
       }
+      self.init(
+        key: oneof0)
     }
 
     public func fill(
@@ -873,15 +940,25 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__VerifyDecisionResponse.self)
-      self.decisionNumber = try FromC.text(c.pointee.decision_number)
-      self.decisionDate = try FromC.text(c.pointee.decision_date)
-      self.outcome = ServicesV1.DecisionOutcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
-      self.organisation = try FromC.text(c.pointee.organisation)
-      self.publicService = try FromC.text(c.pointee.public_service)
-      self.validUntil = try FromC.text(c.pointee.valid_until)
-      self.valid = c.pointee.valid != 0
-      self.files = try FromC.messages(c.pointee.files, c.pointee.n_files)
-      self.stampTime = try FromC.message(c.pointee.stamp_time)
+      let field1: String = try FromC.text(c.pointee.decision_number)
+      let field2: String = try FromC.text(c.pointee.decision_date)
+      let field3: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
+      let field4: String = try FromC.text(c.pointee.organisation)
+      let field5: String = try FromC.text(c.pointee.public_service)
+      let field6: String = try FromC.text(c.pointee.valid_until)
+      let field7: Bool = c.pointee.valid != 0
+      let field8: [TypeV1.FileInfo] = try FromC.messages(c.pointee.files, c.pointee.n_files)
+      let field9: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.stamp_time)
+      self.init(
+        decisionNumber: field1,
+        decisionDate: field2,
+        outcome: field3,
+        organisation: field4,
+        publicService: field5,
+        validUntil: field6,
+        valid: field7,
+        files: field8,
+        stampTime: field9)
     }
 
     public func fill(

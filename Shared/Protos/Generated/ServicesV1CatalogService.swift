@@ -31,9 +31,13 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListPublicServicesRequest.self)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
-      self.theme = try FromC.text(c.pointee.theme)
+      let field1: Int32 = c.pointee.page_size
+      let field2: String = try FromC.text(c.pointee.page_token)
+      let field3: String = try FromC.text(c.pointee.theme)
+      self.init(
+        pageSize: field1,
+        pageToken: field2,
+        theme: field3)
     }
 
     public func fill(
@@ -72,8 +76,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListPublicServicesResponse.self)
-      self.publicServices = try FromC.messages(c.pointee.public_services, c.pointee.n_public_services)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [ServicesV1.PublicService] = try FromC.messages(c.pointee.public_services, c.pointee.n_public_services)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        publicServices: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -112,8 +119,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__SearchPublicServicesRequest.self)
-      self.query = try FromC.text(c.pointee.query)
-      self.pageSize = c.pointee.page_size
+      let field1: String = try FromC.text(c.pointee.query)
+      let field2: Int32 = c.pointee.page_size
+      self.init(
+        query: field1,
+        pageSize: field2)
     }
 
     public func fill(
@@ -147,7 +157,9 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__SearchPublicServicesResponse.self)
-      self.publicServices = try FromC.messages(c.pointee.public_services, c.pointee.n_public_services)
+      let field1: [ServicesV1.PublicService] = try FromC.messages(c.pointee.public_services, c.pointee.n_public_services)
+      self.init(
+        publicServices: field1)
     }
 
     public func fill(
@@ -185,8 +197,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetPublicServiceRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.version = c.pointee.version
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: UInt32 = c.pointee.version
+      self.init(
+        name: field1,
+        version: field2)
     }
 
     public func fill(

@@ -35,10 +35,15 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RuleFact.self)
-      self.condition = try FromC.text(c.pointee.condition)
-      self.held = c.pointee.held != 0
-      self.text = try FromC.message(c.pointee.text)
-      self.fields = try FromC.texts(c.pointee.fields, c.pointee.n_fields)
+      let field1: String = try FromC.text(c.pointee.condition)
+      let field2: Bool = c.pointee.held != 0
+      let field3: TypeV1.LocalizedText? = try FromC.message(c.pointee.text)
+      let field4: [String] = try FromC.texts(c.pointee.fields, c.pointee.n_fields)
+      self.init(
+        condition: field1,
+        held: field2,
+        text: field3,
+        fields: field4)
     }
 
     public func fill(
@@ -135,22 +140,39 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Offer.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.publicService = try FromC.text(c.pointee.public_service)
-      self.version = c.pointee.version
-      self.holder = try FromC.text(c.pointee.holder)
-      self.ruleId = try FromC.text(c.pointee.rule_id)
-      self.ruleVersion = c.pointee.rule_version
-      self.title = try FromC.message(c.pointee.title)
-      self.text = try FromC.message(c.pointee.text)
-      self.answers = try FromC.message(c.pointee.answers)
-      self.openFields = try FromC.texts(c.pointee.open_fields, c.pointee.n_open_fields)
-      self.facts = try FromC.messages(c.pointee.facts, c.pointee.n_facts)
-      self.state = ServicesV1.OfferState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
-      self.caseName = try FromC.text(c.pointee.case_name)
-      self.createTime = try FromC.message(c.pointee.create_time)
-      self.expireTime = try FromC.message(c.pointee.expire_time)
-      self.etag = try FromC.text(c.pointee.etag)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.public_service)
+      let field3: UInt32 = c.pointee.version
+      let field4: String = try FromC.text(c.pointee.holder)
+      let field5: String = try FromC.text(c.pointee.rule_id)
+      let field6: UInt32 = c.pointee.rule_version
+      let field7: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
+      let field8: TypeV1.LocalizedText? = try FromC.message(c.pointee.text)
+      let field9: GoogleProtobuf.Struct? = try FromC.message(c.pointee.answers)
+      let field10: [String] = try FromC.texts(c.pointee.open_fields, c.pointee.n_open_fields)
+      let field11: [ServicesV1.RuleFact] = try FromC.messages(c.pointee.facts, c.pointee.n_facts)
+      let field12: ServicesV1.OfferState = ServicesV1.OfferState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      let field13: String = try FromC.text(c.pointee.case_name)
+      let field14: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
+      let field15: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.expire_time)
+      let field16: String = try FromC.text(c.pointee.etag)
+      self.init(
+        name: field1,
+        publicService: field2,
+        version: field3,
+        holder: field4,
+        ruleId: field5,
+        ruleVersion: field6,
+        title: field7,
+        text: field8,
+        answers: field9,
+        openFields: field10,
+        facts: field11,
+        state: field12,
+        caseName: field13,
+        createTime: field14,
+        expireTime: field15,
+        etag: field16)
     }
 
     public func fill(
@@ -200,7 +222,9 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetOfferRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -237,8 +261,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListOffersRequest.self)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
+      let field1: Int32 = c.pointee.page_size
+      let field2: String = try FromC.text(c.pointee.page_token)
+      self.init(
+        pageSize: field1,
+        pageToken: field2)
     }
 
     public func fill(
@@ -276,8 +303,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListOffersResponse.self)
-      self.offers = try FromC.messages(c.pointee.offers, c.pointee.n_offers)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [ServicesV1.Offer] = try FromC.messages(c.pointee.offers, c.pointee.n_offers)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        offers: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -316,8 +346,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareAcceptanceRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.answers = try FromC.message(c.pointee.answers)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: GoogleProtobuf.Struct? = try FromC.message(c.pointee.answers)
+      self.init(
+        name: field1,
+        answers: field2)
     }
 
     public func fill(
@@ -355,8 +388,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareAcceptanceResponse.self)
-      self.document = FromC.byteArray(c.pointee.document)
-      self.digest = try FromC.message(c.pointee.digest)
+      let field1: [UInt8] = FromC.byteArray(c.pointee.document)
+      let field2: TypeV1.Digest? = try FromC.message(c.pointee.digest)
+      self.init(
+        document: field1,
+        digest: field2)
     }
 
     public func fill(
@@ -398,9 +434,13 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__AcceptOfferRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.requestId = try FromC.text(c.pointee.request_id)
-      self.signature = FromC.byteArray(c.pointee.signature)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.request_id)
+      let field3: [UInt8] = FromC.byteArray(c.pointee.signature)
+      self.init(
+        name: field1,
+        requestId: field2,
+        signature: field3)
     }
 
     public func fill(
@@ -435,7 +475,9 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DeclineOfferRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -488,7 +530,9 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListRulesResponse.self)
-      self.rules = try FromC.messages(c.pointee.rules, c.pointee.n_rules)
+      let field1: [ServicesV1.RuleInfo] = try FromC.messages(c.pointee.rules, c.pointee.n_rules)
+      self.init(
+        rules: field1)
     }
 
     public func fill(
@@ -538,11 +582,17 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RuleInfo.self)
-      self.ruleId = try FromC.text(c.pointee.rule_id)
-      self.version = c.pointee.version
-      self.title = try FromC.message(c.pointee.title)
-      self.publicService = try FromC.text(c.pointee.public_service)
-      self.digest = try FromC.message(c.pointee.digest)
+      let field1: String = try FromC.text(c.pointee.rule_id)
+      let field2: UInt32 = c.pointee.version
+      let field3: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
+      let field4: String = try FromC.text(c.pointee.public_service)
+      let field5: TypeV1.Digest? = try FromC.message(c.pointee.digest)
+      self.init(
+        ruleId: field1,
+        version: field2,
+        title: field3,
+        publicService: field4,
+        digest: field5)
     }
 
     public func fill(
@@ -587,13 +637,18 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DryRunRuleRequest.self)
+      let oneof0: Rule?
       switch c.pointee.rule_case.rawValue {
-      case 1: self.rule = .ruleId(try FromC.text(c.pointee.rule_id))
-      case 2: self.rule = .ruleJson(try FromC.text(c.pointee.rule_json))
-      default: self.rule = nil
+      case 1: oneof0 = .ruleId(try FromC.text(c.pointee.rule_id))
+      case 2: oneof0 = .ruleJson(try FromC.text(c.pointee.rule_json))
+      default: oneof0 = nil
       }
-      self.afterSequence = c.pointee.after_sequence
-      self.maxEvents = c.pointee.max_events
+      let field3: UInt64 = c.pointee.after_sequence
+      let field4: UInt32 = c.pointee.max_events
+      self.init(
+        rule: oneof0,
+        afterSequence: field3,
+        maxEvents: field4)
     }
 
     public func fill(
@@ -656,10 +711,15 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RuleOutcome.self)
-      self.eventSequence = c.pointee.event_sequence
-      self.holder = try FromC.text(c.pointee.holder)
-      self.fired = c.pointee.fired != 0
-      self.facts = try FromC.messages(c.pointee.facts, c.pointee.n_facts)
+      let field1: UInt64 = c.pointee.event_sequence
+      let field2: String = try FromC.text(c.pointee.holder)
+      let field3: Bool = c.pointee.fired != 0
+      let field4: [ServicesV1.RuleFact] = try FromC.messages(c.pointee.facts, c.pointee.n_facts)
+      self.init(
+        eventSequence: field1,
+        holder: field2,
+        fired: field3,
+        facts: field4)
     }
 
     public func fill(

@@ -27,8 +27,11 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Term.self)
-      self.count = c.pointee.count
-      self.unit = ServicesV1.TermUnit(rawValue: Int32(truncatingIfNeeded: c.pointee.unit.rawValue))
+      let field1: UInt32 = c.pointee.count
+      let field2: ServicesV1.TermUnit = ServicesV1.TermUnit(rawValue: Int32(truncatingIfNeeded: c.pointee.unit.rawValue))
+      self.init(
+        count: field1,
+        unit: field2)
     }
 
     public func fill(
@@ -70,9 +73,13 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Fee.self)
-      self.amount = c.pointee.amount
-      self.currency = try FromC.text(c.pointee.currency)
-      self.text = try FromC.message(c.pointee.text)
+      let field1: UInt64 = c.pointee.amount
+      let field2: String = try FromC.text(c.pointee.currency)
+      let field3: TypeV1.LocalizedText? = try FromC.message(c.pointee.text)
+      self.init(
+        amount: field1,
+        currency: field2,
+        text: field3)
     }
 
     public func fill(
@@ -123,11 +130,17 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RequiredDocument.self)
-      self.documentId = try FromC.text(c.pointee.document_id)
-      self.title = try FromC.message(c.pointee.title)
-      self.mandatory = c.pointee.mandatory != 0
-      self.mediaTypes = try FromC.texts(c.pointee.media_types, c.pointee.n_media_types)
-      self.maxBytes = c.pointee.max_bytes
+      let field1: String = try FromC.text(c.pointee.document_id)
+      let field2: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
+      let field3: Bool = c.pointee.mandatory != 0
+      let field4: [String] = try FromC.texts(c.pointee.media_types, c.pointee.n_media_types)
+      let field5: UInt64 = c.pointee.max_bytes
+      self.init(
+        documentId: field1,
+        title: field2,
+        mandatory: field3,
+        mediaTypes: field4,
+        maxBytes: field5)
     }
 
     public func fill(
@@ -173,9 +186,13 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__FetchedData.self)
-      self.registerId = try FromC.text(c.pointee.register_id)
-      self.fields = try FromC.texts(c.pointee.fields, c.pointee.n_fields)
-      self.legalBasis = try FromC.text(c.pointee.legal_basis)
+      let field1: String = try FromC.text(c.pointee.register_id)
+      let field2: [String] = try FromC.texts(c.pointee.fields, c.pointee.n_fields)
+      let field3: String = try FromC.text(c.pointee.legal_basis)
+      self.init(
+        registerId: field1,
+        fields: field2,
+        legalBasis: field3)
     }
 
     public func fill(
@@ -295,28 +312,51 @@ extension ServicesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PublicService.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.code = try FromC.text(c.pointee.code)
-      self.version = c.pointee.version
-      self.validFrom = try FromC.text(c.pointee.valid_from)
-      self.validUntil = try FromC.text(c.pointee.valid_until)
-      self.title = try FromC.message(c.pointee.title)
-      self.summary = try FromC.message(c.pointee.summary)
-      self.theme = try FromC.text(c.pointee.theme)
-      self.applicants = FromC.enums(c.pointee.applicants, c.pointee.n_applicants)
-      self.assurance = OptionsV1.User(rawValue: Int32(truncatingIfNeeded: c.pointee.assurance.rawValue))
-      self.organisation = try FromC.text(c.pointee.organisation)
-      self.organisationText = try FromC.message(c.pointee.organisation_text)
-      self.documents = try FromC.messages(c.pointee.documents, c.pointee.n_documents)
-      self.fetchedData = try FromC.messages(c.pointee.fetched_data, c.pointee.n_fetched_data)
-      self.fee = try FromC.message(c.pointee.fee)
-      self.decisionTerm = try FromC.message(c.pointee.decision_term)
-      self.validityTerm = try FromC.message(c.pointee.validity_term)
-      self.resultText = try FromC.message(c.pointee.result_text)
-      self.complaintText = try FromC.message(c.pointee.complaint_text)
-      self.formSchema = try FromC.message(c.pointee.form_schema)
-      self.formLayout = try FromC.message(c.pointee.form_layout)
-      self.legalBases = try FromC.texts(c.pointee.legal_bases, c.pointee.n_legal_bases)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.code)
+      let field3: UInt32 = c.pointee.version
+      let field4: String = try FromC.text(c.pointee.valid_from)
+      let field5: String = try FromC.text(c.pointee.valid_until)
+      let field6: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
+      let field7: TypeV1.LocalizedText? = try FromC.message(c.pointee.summary)
+      let field8: String = try FromC.text(c.pointee.theme)
+      let field9: [ServicesV1.ApplicantKind] = FromC.enums(c.pointee.applicants, c.pointee.n_applicants)
+      let field10: OptionsV1.User = OptionsV1.User(rawValue: Int32(truncatingIfNeeded: c.pointee.assurance.rawValue))
+      let field11: String = try FromC.text(c.pointee.organisation)
+      let field12: TypeV1.LocalizedText? = try FromC.message(c.pointee.organisation_text)
+      let field13: [ServicesV1.RequiredDocument] = try FromC.messages(c.pointee.documents, c.pointee.n_documents)
+      let field14: [ServicesV1.FetchedData] = try FromC.messages(c.pointee.fetched_data, c.pointee.n_fetched_data)
+      let field15: ServicesV1.Fee? = try FromC.message(c.pointee.fee)
+      let field16: ServicesV1.Term? = try FromC.message(c.pointee.decision_term)
+      let field17: ServicesV1.Term? = try FromC.message(c.pointee.validity_term)
+      let field18: TypeV1.LocalizedText? = try FromC.message(c.pointee.result_text)
+      let field19: TypeV1.LocalizedText? = try FromC.message(c.pointee.complaint_text)
+      let field20: GoogleProtobuf.Struct? = try FromC.message(c.pointee.form_schema)
+      let field21: GoogleProtobuf.Struct? = try FromC.message(c.pointee.form_layout)
+      let field22: [String] = try FromC.texts(c.pointee.legal_bases, c.pointee.n_legal_bases)
+      self.init(
+        name: field1,
+        code: field2,
+        version: field3,
+        validFrom: field4,
+        validUntil: field5,
+        title: field6,
+        summary: field7,
+        theme: field8,
+        applicants: field9,
+        assurance: field10,
+        organisation: field11,
+        organisationText: field12,
+        documents: field13,
+        fetchedData: field14,
+        fee: field15,
+        decisionTerm: field16,
+        validityTerm: field17,
+        resultText: field18,
+        complaintText: field19,
+        formSchema: field20,
+        formLayout: field21,
+        legalBases: field22)
     }
 
     public func fill(

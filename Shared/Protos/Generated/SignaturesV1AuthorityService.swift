@@ -43,12 +43,19 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__Authority.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.kind = SignaturesV1.AuthorityKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.certificate = FromC.byteArray(c.pointee.certificate)
-      self.issuer = try FromC.text(c.pointee.issuer)
-      self.notBeforeTime = try FromC.message(c.pointee.not_before_time)
-      self.notAfterTime = try FromC.message(c.pointee.not_after_time)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: SignaturesV1.AuthorityKind = SignaturesV1.AuthorityKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field3: [UInt8] = FromC.byteArray(c.pointee.certificate)
+      let field4: String = try FromC.text(c.pointee.issuer)
+      let field5: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.not_before_time)
+      let field6: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.not_after_time)
+      self.init(
+        name: field1,
+        kind: field2,
+        certificate: field3,
+        issuer: field4,
+        notBeforeTime: field5,
+        notAfterTime: field6)
     }
 
     public func fill(
@@ -106,7 +113,9 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListAuthoritiesResponse.self)
-      self.authorities = try FromC.messages(c.pointee.authorities, c.pointee.n_authorities)
+      let field1: [SignaturesV1.Authority] = try FromC.messages(c.pointee.authorities, c.pointee.n_authorities)
+      self.init(
+        authorities: field1)
     }
 
     public func fill(
@@ -140,7 +149,9 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetAuthorityRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -177,8 +188,11 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetCrlRequest.self)
-      self.authority = try FromC.text(c.pointee.authority)
-      self.shard = c.pointee.shard
+      let field1: String = try FromC.text(c.pointee.authority)
+      let field2: UInt32 = c.pointee.shard
+      self.init(
+        authority: field1,
+        shard: field2)
     }
 
     public func fill(
@@ -220,9 +234,13 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetCrlResponse.self)
-      self.crl = FromC.byteArray(c.pointee.crl)
-      self.thisUpdateTime = try FromC.message(c.pointee.this_update_time)
-      self.nextUpdateTime = try FromC.message(c.pointee.next_update_time)
+      let field1: [UInt8] = FromC.byteArray(c.pointee.crl)
+      let field2: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.this_update_time)
+      let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.next_update_time)
+      self.init(
+        crl: field1,
+        thisUpdateTime: field2,
+        nextUpdateTime: field3)
     }
 
     public func fill(
@@ -257,7 +275,9 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerOcspRequest.self)
-      self.request = FromC.byteArray(c.pointee.request)
+      let field1: [UInt8] = FromC.byteArray(c.pointee.request)
+      self.init(
+        request: field1)
     }
 
     public func fill(
@@ -294,8 +314,11 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerOcspResponse.self)
-      self.response = FromC.byteArray(c.pointee.response)
-      self.cacheUntilTime = try FromC.message(c.pointee.cache_until_time)
+      let field1: [UInt8] = FromC.byteArray(c.pointee.response)
+      let field2: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.cache_until_time)
+      self.init(
+        response: field1,
+        cacheUntilTime: field2)
     }
 
     public func fill(
@@ -329,7 +352,9 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerTimestampRequest.self)
-      self.request = FromC.byteArray(c.pointee.request)
+      let field1: [UInt8] = FromC.byteArray(c.pointee.request)
+      self.init(
+        request: field1)
     }
 
     public func fill(
@@ -362,7 +387,9 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerTimestampResponse.self)
-      self.response = FromC.byteArray(c.pointee.response)
+      let field1: [UInt8] = FromC.byteArray(c.pointee.response)
+      self.init(
+        response: field1)
     }
 
     public func fill(

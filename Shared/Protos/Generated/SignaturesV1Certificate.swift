@@ -71,19 +71,33 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__Certificate.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.holder = try FromC.text(c.pointee.holder)
-      self.kind = SignaturesV1.CertificateKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.state = SignaturesV1.CertificateState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
-      self.authority = try FromC.text(c.pointee.authority)
-      self.der = FromC.byteArray(c.pointee.der)
-      self.subjectName = try FromC.text(c.pointee.subject_name)
-      self.notBeforeTime = try FromC.message(c.pointee.not_before_time)
-      self.notAfterTime = try FromC.message(c.pointee.not_after_time)
-      self.createTime = try FromC.message(c.pointee.create_time)
-      self.revokeTime = try FromC.message(c.pointee.revoke_time)
-      self.revocationReason = SignaturesV1.RevocationReason(rawValue: Int32(truncatingIfNeeded: c.pointee.revocation_reason.rawValue))
-      self.etag = try FromC.text(c.pointee.etag)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.holder)
+      let field3: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field4: SignaturesV1.CertificateState = SignaturesV1.CertificateState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+      let field5: String = try FromC.text(c.pointee.authority)
+      let field6: [UInt8] = FromC.byteArray(c.pointee.der)
+      let field7: String = try FromC.text(c.pointee.subject_name)
+      let field8: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.not_before_time)
+      let field9: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.not_after_time)
+      let field10: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
+      let field11: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.revoke_time)
+      let field12: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: Int32(truncatingIfNeeded: c.pointee.revocation_reason.rawValue))
+      let field13: String = try FromC.text(c.pointee.etag)
+      self.init(
+        name: field1,
+        holder: field2,
+        kind: field3,
+        state: field4,
+        authority: field5,
+        der: field6,
+        subjectName: field7,
+        notBeforeTime: field8,
+        notAfterTime: field9,
+        createTime: field10,
+        revokeTime: field11,
+        revocationReason: field12,
+        etag: field13)
     }
 
     public func fill(

@@ -35,14 +35,20 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__EnrolCertificateRequest.self)
-      self.requestId = try FromC.text(c.pointee.request_id)
-      self.kind = SignaturesV1.CertificateKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field1: String = try FromC.text(c.pointee.request_id)
+      let field2: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let oneof0: Holder?
       switch c.pointee.holder_case.rawValue {
-      case 3: self.holder = .personalNumber(try FromC.text(c.pointee.personal_number))
-      case 4: self.holder = .unp(try FromC.text(c.pointee.unp))
-      default: self.holder = nil
+      case 3: oneof0 = .personalNumber(try FromC.text(c.pointee.personal_number))
+      case 4: oneof0 = .unp(try FromC.text(c.pointee.unp))
+      default: oneof0 = nil
       }
-      self.certificationRequest = FromC.byteArray(c.pointee.certification_request)
+      let field5: [UInt8] = FromC.byteArray(c.pointee.certification_request)
+      self.init(
+        requestId: field1,
+        kind: field2,
+        holder: oneof0,
+        certificationRequest: field5)
     }
 
     public func fill(
@@ -94,7 +100,9 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CreateSealRequest.self)
-      self.organisation = try FromC.text(c.pointee.organisation)
+      let field1: String = try FromC.text(c.pointee.organisation)
+      self.init(
+        organisation: field1)
     }
 
     public func fill(
@@ -127,7 +135,9 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetCertificateRequest.self)
-      self.name = try FromC.text(c.pointee.name)
+      let field1: String = try FromC.text(c.pointee.name)
+      self.init(
+        name: field1)
     }
 
     public func fill(
@@ -168,9 +178,13 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListCertificatesRequest.self)
-      self.holder = try FromC.text(c.pointee.holder)
-      self.pageSize = c.pointee.page_size
-      self.pageToken = try FromC.text(c.pointee.page_token)
+      let field1: String = try FromC.text(c.pointee.holder)
+      let field2: Int32 = c.pointee.page_size
+      let field3: String = try FromC.text(c.pointee.page_token)
+      self.init(
+        holder: field1,
+        pageSize: field2,
+        pageToken: field3)
     }
 
     public func fill(
@@ -209,8 +223,11 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListCertificatesResponse.self)
-      self.certificates = try FromC.messages(c.pointee.certificates, c.pointee.n_certificates)
-      self.nextPageToken = try FromC.text(c.pointee.next_page_token)
+      let field1: [SignaturesV1.Certificate] = try FromC.messages(c.pointee.certificates, c.pointee.n_certificates)
+      let field2: String = try FromC.text(c.pointee.next_page_token)
+      self.init(
+        certificates: field1,
+        nextPageToken: field2)
     }
 
     public func fill(
@@ -249,8 +266,11 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SuspendCertificateRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.ground = try FromC.text(c.pointee.ground)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.ground)
+      self.init(
+        name: field1,
+        ground: field2)
     }
 
     public func fill(
@@ -288,8 +308,11 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ResumeCertificateRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.ground = try FromC.text(c.pointee.ground)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: String = try FromC.text(c.pointee.ground)
+      self.init(
+        name: field1,
+        ground: field2)
     }
 
     public func fill(
@@ -335,10 +358,15 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__RevokeCertificateRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.reason = SignaturesV1.RevocationReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
-      self.ground = try FromC.text(c.pointee.ground)
-      self.compromiseTime = try FromC.message(c.pointee.compromise_time)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
+      let field3: String = try FromC.text(c.pointee.ground)
+      let field4: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.compromise_time)
+      self.init(
+        name: field1,
+        reason: field2,
+        ground: field3,
+        compromiseTime: field4)
     }
 
     public func fill(

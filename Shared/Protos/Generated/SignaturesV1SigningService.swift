@@ -31,9 +31,13 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__PrepareSignatureRequest.self)
-      self.certificate = FromC.byteArray(c.pointee.certificate)
-      self.profile = SignaturesV1.SignatureProfile(rawValue: Int32(truncatingIfNeeded: c.pointee.profile.rawValue))
-      self.contents = try FromC.messages(c.pointee.contents, c.pointee.n_contents)
+      let field1: [UInt8] = FromC.byteArray(c.pointee.certificate)
+      let field2: SignaturesV1.SignatureProfile = SignaturesV1.SignatureProfile(rawValue: Int32(truncatingIfNeeded: c.pointee.profile.rawValue))
+      let field3: [TypeV1.Digest] = try FromC.messages(c.pointee.contents, c.pointee.n_contents)
+      self.init(
+        certificate: field1,
+        profile: field2,
+        contents: field3)
     }
 
     public func fill(
@@ -77,9 +81,13 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__PrepareSignatureResponse.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.hashes = try FromC.messages(c.pointee.hashes, c.pointee.n_hashes)
-      self.expireTime = try FromC.message(c.pointee.expire_time)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: [SignaturesV1.HashToSign] = try FromC.messages(c.pointee.hashes, c.pointee.n_hashes)
+      let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.expire_time)
+      self.init(
+        name: field1,
+        hashes: field2,
+        expireTime: field3)
     }
 
     public func fill(
@@ -119,8 +127,11 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__HashToSign.self)
-      self.signedAttributes = FromC.byteArray(c.pointee.signed_attributes)
-      self.digest = try FromC.message(c.pointee.digest)
+      let field1: [UInt8] = FromC.byteArray(c.pointee.signed_attributes)
+      let field2: TypeV1.Digest? = try FromC.message(c.pointee.digest)
+      self.init(
+        signedAttributes: field1,
+        digest: field2)
     }
 
     public func fill(
@@ -159,8 +170,11 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CompleteSignatureRequest.self)
-      self.name = try FromC.text(c.pointee.name)
-      self.signatureValues = FromC.byteArrays(c.pointee.signature_values, c.pointee.n_signature_values)
+      let field1: String = try FromC.text(c.pointee.name)
+      let field2: [[UInt8]] = FromC.byteArrays(c.pointee.signature_values, c.pointee.n_signature_values)
+      self.init(
+        name: field1,
+        signatureValues: field2)
     }
 
     public func fill(
@@ -207,10 +221,15 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__DetachedSignature.self)
-      self.content = try FromC.message(c.pointee.content)
-      self.cms = FromC.byteArray(c.pointee.cms)
-      self.signingTime = try FromC.message(c.pointee.signing_time)
-      self.stampTime = try FromC.message(c.pointee.stamp_time)
+      let field1: TypeV1.Digest? = try FromC.message(c.pointee.content)
+      let field2: [UInt8] = FromC.byteArray(c.pointee.cms)
+      let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.signing_time)
+      let field4: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.stamp_time)
+      self.init(
+        content: field1,
+        cms: field2,
+        signingTime: field3,
+        stampTime: field4)
     }
 
     public func fill(
@@ -246,7 +265,9 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CompleteSignatureResponse.self)
-      self.signatures = try FromC.messages(c.pointee.signatures, c.pointee.n_signatures)
+      let field1: [SignaturesV1.DetachedSignature] = try FromC.messages(c.pointee.signatures, c.pointee.n_signatures)
+      self.init(
+        signatures: field1)
     }
 
     public func fill(
@@ -292,10 +313,15 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SealContentRequest.self)
-      self.requestId = try FromC.text(c.pointee.request_id)
-      self.organisation = try FromC.text(c.pointee.organisation)
-      self.profile = SignaturesV1.SignatureProfile(rawValue: Int32(truncatingIfNeeded: c.pointee.profile.rawValue))
-      self.contents = try FromC.messages(c.pointee.contents, c.pointee.n_contents)
+      let field1: String = try FromC.text(c.pointee.request_id)
+      let field2: String = try FromC.text(c.pointee.organisation)
+      let field3: SignaturesV1.SignatureProfile = SignaturesV1.SignatureProfile(rawValue: Int32(truncatingIfNeeded: c.pointee.profile.rawValue))
+      let field4: [TypeV1.Digest] = try FromC.messages(c.pointee.contents, c.pointee.n_contents)
+      self.init(
+        requestId: field1,
+        organisation: field2,
+        profile: field3,
+        contents: field4)
     }
 
     public func fill(
@@ -332,7 +358,9 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SealContentResponse.self)
-      self.signatures = try FromC.messages(c.pointee.signatures, c.pointee.n_signatures)
+      let field1: [SignaturesV1.DetachedSignature] = try FromC.messages(c.pointee.signatures, c.pointee.n_signatures)
+      self.init(
+        signatures: field1)
     }
 
     public func fill(
@@ -366,7 +394,9 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CreateTimestampRequest.self)
-      self.digest = try FromC.message(c.pointee.digest)
+      let field1: TypeV1.Digest? = try FromC.message(c.pointee.digest)
+      self.init(
+        digest: field1)
     }
 
     public func fill(
@@ -403,8 +433,11 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CreateTimestampResponse.self)
-      self.token = FromC.byteArray(c.pointee.token)
-      self.stampTime = try FromC.message(c.pointee.stamp_time)
+      let field1: [UInt8] = FromC.byteArray(c.pointee.token)
+      let field2: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.stamp_time)
+      self.init(
+        token: field1,
+        stampTime: field2)
     }
 
     public func fill(

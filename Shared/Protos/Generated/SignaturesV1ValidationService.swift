@@ -27,12 +27,16 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ValidateSignatureRequest.self)
-      self.signature = FromC.byteArray(c.pointee.signature)
+      let field1: [UInt8] = FromC.byteArray(c.pointee.signature)
+      let oneof0: Content?
       switch c.pointee.content_case.rawValue {
-      case 2: self.content = .digest(try FromC.message(c.pointee.digest) ?? .init())
-      case 3: self.content = .data(FromC.byteArray(c.pointee.data))
-      default: self.content = nil
+      case 2: oneof0 = .digest(try FromC.message(c.pointee.digest) ?? .init())
+      case 3: oneof0 = .data(FromC.byteArray(c.pointee.data))
+      default: oneof0 = nil
       }
+      self.init(
+        signature: field1,
+        content: oneof0)
     }
 
     public func fill(
@@ -87,8 +91,11 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ValidateFileRequest.self)
-      self.signature = FromC.byteArray(c.pointee.signature)
-      self.chunk = FromC.byteArray(c.pointee.chunk)
+      let field1: [UInt8] = FromC.byteArray(c.pointee.signature)
+      let field2: [UInt8] = FromC.byteArray(c.pointee.chunk)
+      self.init(
+        signature: field1,
+        chunk: field2)
     }
 
     public func fill(
@@ -138,11 +145,17 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ValidationReport.self)
-      self.indication = SignaturesV1.Indication(rawValue: Int32(truncatingIfNeeded: c.pointee.indication.rawValue))
-      self.subIndication = SignaturesV1.SubIndication(rawValue: Int32(truncatingIfNeeded: c.pointee.sub_indication.rawValue))
-      self.signatures = try FromC.messages(c.pointee.signatures, c.pointee.n_signatures)
-      self.validationTime = try FromC.message(c.pointee.validation_time)
-      self.reportJson = try FromC.text(c.pointee.report_json)
+      let field1: SignaturesV1.Indication = SignaturesV1.Indication(rawValue: Int32(truncatingIfNeeded: c.pointee.indication.rawValue))
+      let field2: SignaturesV1.SubIndication = SignaturesV1.SubIndication(rawValue: Int32(truncatingIfNeeded: c.pointee.sub_indication.rawValue))
+      let field3: [SignaturesV1.SignatureReport] = try FromC.messages(c.pointee.signatures, c.pointee.n_signatures)
+      let field4: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.validation_time)
+      let field5: String = try FromC.text(c.pointee.report_json)
+      self.init(
+        indication: field1,
+        subIndication: field2,
+        signatures: field3,
+        validationTime: field4,
+        reportJson: field5)
     }
 
     public func fill(
@@ -218,16 +231,27 @@ extension SignaturesV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SignatureReport.self)
-      self.indication = SignaturesV1.Indication(rawValue: Int32(truncatingIfNeeded: c.pointee.indication.rawValue))
-      self.subIndication = SignaturesV1.SubIndication(rawValue: Int32(truncatingIfNeeded: c.pointee.sub_indication.rawValue))
-      self.text = try FromC.message(c.pointee.text)
-      self.holder = try FromC.text(c.pointee.holder)
-      self.certificate = try FromC.text(c.pointee.certificate)
-      self.kind = SignaturesV1.CertificateKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.signerName = try FromC.text(c.pointee.signer_name)
-      self.claimedSigningTime = try FromC.message(c.pointee.claimed_signing_time)
-      self.bestSignatureTime = try FromC.message(c.pointee.best_signature_time)
-      self.stamped = c.pointee.stamped != 0
+      let field1: SignaturesV1.Indication = SignaturesV1.Indication(rawValue: Int32(truncatingIfNeeded: c.pointee.indication.rawValue))
+      let field2: SignaturesV1.SubIndication = SignaturesV1.SubIndication(rawValue: Int32(truncatingIfNeeded: c.pointee.sub_indication.rawValue))
+      let field3: TypeV1.LocalizedText? = try FromC.message(c.pointee.text)
+      let field4: String = try FromC.text(c.pointee.holder)
+      let field5: String = try FromC.text(c.pointee.certificate)
+      let field6: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+      let field7: String = try FromC.text(c.pointee.signer_name)
+      let field8: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.claimed_signing_time)
+      let field9: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.best_signature_time)
+      let field10: Bool = c.pointee.stamped != 0
+      self.init(
+        indication: field1,
+        subIndication: field2,
+        text: field3,
+        holder: field4,
+        certificate: field5,
+        kind: field6,
+        signerName: field7,
+        claimedSigningTime: field8,
+        bestSignatureTime: field9,
+        stamped: field10)
     }
 
     public func fill(

@@ -27,8 +27,11 @@ extension TypeV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Type__V1__Digest.self)
-      self.algorithm = TypeV1.DigestAlgorithm(rawValue: Int32(truncatingIfNeeded: c.pointee.algorithm.rawValue))
-      self.value = FromC.byteArray(c.pointee.value)
+      let field1: TypeV1.DigestAlgorithm = TypeV1.DigestAlgorithm(rawValue: Int32(truncatingIfNeeded: c.pointee.algorithm.rawValue))
+      let field2: [UInt8] = FromC.byteArray(c.pointee.value)
+      self.init(
+        algorithm: field1,
+        value: field2)
     }
 
     public func fill(
@@ -74,10 +77,15 @@ extension TypeV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Type__V1__FileInfo.self)
-      self.fileName = try FromC.text(c.pointee.file_name)
-      self.mediaType = try FromC.text(c.pointee.media_type)
-      self.sizeBytes = c.pointee.size_bytes
-      self.digest = try FromC.message(c.pointee.digest)
+      let field1: String = try FromC.text(c.pointee.file_name)
+      let field2: String = try FromC.text(c.pointee.media_type)
+      let field3: UInt64 = c.pointee.size_bytes
+      let field4: TypeV1.Digest? = try FromC.message(c.pointee.digest)
+      self.init(
+        fileName: field1,
+        mediaType: field2,
+        sizeBytes: field3,
+        digest: field4)
     }
 
     public func fill(

@@ -31,9 +31,13 @@ extension TypeV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Type__V1__LocalizedText.self)
-      self.be = try FromC.text(c.pointee.be)
-      self.ru = try FromC.text(c.pointee.ru)
-      self.en = try FromC.text(c.pointee.en)
+      let field1: String = try FromC.text(c.pointee.be)
+      let field2: String = try FromC.text(c.pointee.ru)
+      let field3: String = try FromC.text(c.pointee.en)
+      self.init(
+        be: field1,
+        ru: field2,
+        en: field3)
     }
 
     public func fill(
@@ -76,9 +80,13 @@ extension TypeV1 {
 
     public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
       let c = structure.assumingMemoryBound(to: Talaka__Type__V1__FieldProblem.self)
-      self.path = try FromC.text(c.pointee.path)
-      self.reason = try FromC.text(c.pointee.reason)
-      self.text = try FromC.message(c.pointee.text)
+      let field1: String = try FromC.text(c.pointee.path)
+      let field2: String = try FromC.text(c.pointee.reason)
+      let field3: TypeV1.LocalizedText? = try FromC.message(c.pointee.text)
+      self.init(
+        path: field1,
+        reason: field2,
+        text: field3)
     }
 
     public func fill(

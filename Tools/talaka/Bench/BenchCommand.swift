@@ -40,7 +40,7 @@ struct BenchCommand: ParsableCommand {
 
   private static let all = [
     "rpc-unary", "rpc-floor", "rpc-tls", "rpc-stream", "rpc-loops", "rpc-allocations", "startup",
-    "idle-connections", "postgres-read", "postgres-write",
+    "idle-connections", "protobuf", "postgres-read", "postgres-write",
   ]
   private static let peers = ["grpc-c++", "grpc-go", "grpc-swift-2"]
 
@@ -68,6 +68,7 @@ struct BenchCommand: ParsableCommand {
     case "rpc-allocations": try RPCBench(workspace, plan).allocations()
     case "startup": try FootprintBench(workspace, plan).startup()
     case "idle-connections": try FootprintBench(workspace, plan).idleConnections()
+    case "protobuf": [try ProtobufBench(workspace, plan).run()]
     case "postgres-read": try PostgresBench(workspace, plan).read()
     default: try PostgresBench(workspace, plan).write()
     }
