@@ -97,7 +97,8 @@ final class CallRecorder {
         let middle = (low &+ high) >> 1
         if bounds[middle] < value { low = middle &+ 1 } else { high = middle }
       }
-      counts[low] &+= 1
+      // Not `counts[low]`: Swift 6.3 can't compile that for the ThreadSanitizer.
+      (counts + low).pointee &+= 1
       sum &+= value
     }
 
