@@ -14,6 +14,8 @@ struct InboundMessages: ~Copyable {
   private var held = 0
 
   var isEmpty: Bool { queue.isEmpty }
+  /// Bytes that stand here, prefixes included.
+  var count: Int { queue.count }
 
   @inline(__always) mutating func append(_ bytes: UnsafeRawBufferPointer) {
     guard let base = bytes.baseAddress else { return }

@@ -1,6 +1,11 @@
 /// What calls may cost. Sizes are bytes of one message without its prefix.
 public struct RPCLimits: Sendable {
   public var messageBytesMax = 4_194_304
+  /// Bytes of requests that wait in memory on one loop, taken together: those of which more than
+  /// `accountedInputBytes` are here. Beyond it a request that grows is turned away.
+  public var waitingInputBytesPerLoopMax = 268_435_456
+  /// Requests smaller than this are bounded by how many there may be.
+  static let accountedInputBytes = 16_384
   /// Body of a plain HTTP request.
   public var httpBodyBytesMax = 16_777_216
   /// Bytes read and thrown away of a request that was answered before its end.

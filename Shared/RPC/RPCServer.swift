@@ -150,6 +150,8 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   let options: ServerOptions
   let limits: RPCLimits
   var handlersRunning = 0
+  /// See `RPCLimits.waitingInputBytesPerLoopMax`.
+  var waitingInputBytes = 0
   let recorder = CallRecorder()
   /// The place of methods that nobody has.
   let unknownMethod: Int
@@ -246,10 +248,10 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   }
 
   func recycle(_ stream: ServerStream) {
+    stream.reset()
     // A free stream holds its server, so one that goes down keeps none.
     guard free.count < Self.freeStreamsMax, !isDraining else { return }
     // Closing reports the stream before it lets go of it: reuse begins in a later step.
-    stream.reset()
     free.append(stream)
   }
 

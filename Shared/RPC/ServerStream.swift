@@ -17,6 +17,8 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   var methodIndex = 0
   private(set) var deadline: MonotonicTime?
   private var input = InboundMessages()
+  /// What of `input` stands in the host's account.
+  private var accountedInput = 0
   private var reader: UnsafeContinuation<Void, Never>?
   var roomWaiter: UnsafeContinuation<Void, Never>?
   /// Runs the handler, as long as it does.
@@ -129,6 +131,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     guard !finished, !isOver else { return discard(bytes.count) }
     if let http { return http.received(bytes) }
     input.append(bytes)
+    if input.count > RPCLimits.accountedInputBytes, !accountInput() { return fail(inputRefused) }
     if let size = input.firstSize, size > host.limits.messageBytesMax {
       return fail(messageTooLarge)
     }
@@ -141,6 +144,24 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     } else {
       wakeReader()
     }
+  }
+
+  /// Brings the host's account of waiting input up to date; false when it is more than allowed.
+  @discardableResult private func accountInput() -> Bool {
+    let waiting = input.count > RPCLimits.accountedInputBytes ? input.count : 0
+    host.waitingInputBytes += waiting - accountedInput
+    accountedInput = waiting
+    return host.waitingInputBytes <= host.limits.waitingInputBytesPerLoopMax
+  }
+
+  private func dropInput() {
+    input.removeAll()
+    if accountedInput > 0 { accountInput() }
+  }
+
+  private var inputRefused: RPCError {
+    RPCError(
+      .unavailable, reason: "OVERLOADED", "Too many large requests are here; try again later.")
   }
 
   /// Lets the rest of a body pass by whose request was answered; one that does not end is cut off.
@@ -223,7 +244,10 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     if input.first.count > host.limits.messageBytesMax { throw messageTooLarge }
     requestWasCompressed = input.firstFlag != 0
     bytesReceived &+= input.first.count
-    defer { consumed(input.removeFirst()) }
+    defer {
+      consumed(input.removeFirst())
+      if accountedInput > 0 { accountInput() }
+    }
     let message = requestWasCompressed ? try unpackedFirst() : input.first
     do throws(WireError) {
       return try read(message)
@@ -253,6 +277,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     failure = error
     worker?.cancel()
     finish(error)
+    dropInput()
     wakeAll()
   }
 
@@ -303,7 +328,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     takesOneMessage = false
     context = nil
     deadline = nil
-    input.removeAll()
+    dropInput()
     isOver = false
     failure = nil
     headersSent = false

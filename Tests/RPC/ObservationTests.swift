@@ -176,6 +176,69 @@ import Testing
   }
 }
 
+extension ObservationTests {
+  @Test func largeRequestsThatWaitAreBoundedTogether() async throws {
+    var options = ServerOptions()
+    options.limits.waitingInputBytesPerLoopMax = 1_000_000
+    let fixture = try await EchoFixture.start(options: options, services: [IdleCollector()])
+    let client = fixture.client
+    let text = String(repeating: "x", count: 300_000)
+    // Three stand beside each other; with the fourth it is more than a million bytes.
+    let reasons = try await fixture.loop.spawn {
+      var calls: [ClientStream<EchoV1.EchoRequest, EchoV1.EchoResponse>] = []
+      for _ in 0..<3 {
+        let call: ClientStream<EchoV1.EchoRequest, EchoV1.EchoResponse> =
+          try await client.clientStreaming(EchoV1.EchoService.collect)
+        try await call.send(EchoV1.EchoRequest(text: text))
+        calls.append(call)
+      }
+      let more: ClientStream<EchoV1.EchoRequest, EchoV1.EchoResponse> =
+        try await client.clientStreaming(EchoV1.EchoService.collect)
+      var reasons: [String] = []
+      do {
+        try await more.send(EchoV1.EchoRequest(text: text))
+        _ = try await more.finish()
+      } catch let error as RPCError {
+        reasons.append(error.reason)
+      }
+      for call in calls { call.cancel() }
+      // What was given up counts no more, once the server has heard of it.
+      while reasons.count < 2 {
+        do {
+          let answer: EchoV1.EchoResponse = try await client.unary(
+            EchoV1.EchoService.echo, EchoV1.EchoRequest(text: text))
+          reasons.append("\(answer.text.utf8.count)")
+        } catch let error as RPCError where error.reason == "OVERLOADED" {
+          await Task.yield()
+        }
+      }
+      return reasons
+    }.value
+    #expect(reasons == ["OVERLOADED", "300000"])
+    try await fixture.stop()
+  }
+}
+
+/// Takes nothing of what it is sent.
+private struct IdleCollector: RPCService {
+  static let descriptor = EchoV1.EchoService.descriptor
+
+  var methods: [RPCMethod] {
+    [
+      .clientStreaming(EchoV1.EchoService.collect) {
+        (_: RequestStream<EchoV1.EchoRequest>, _) in
+        try await EventLoop.current?.sleep(for: .seconds(3600))
+        return EchoV1.EchoResponse()
+      },
+      .unary(EchoV1.EchoService.echo) { (request: EchoV1.EchoRequest, _) in
+        var response = EchoV1.EchoResponse()
+        response.text = request.text
+        return response
+      },
+    ]
+  }
+}
+
 private struct TracingService: RPCService {
   static let descriptor = EchoV1.EchoService.descriptor
 
