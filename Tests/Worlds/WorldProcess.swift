@@ -29,7 +29,9 @@ class WorldProcess: @unchecked Sendable {
           let start = MonotonicTime.now()
           do { try await body() } catch {
             if Task.isCancelled { return }
-            self.world.simulation.trace.note("\(self.host.name): worker failed: \(error)")
+            // Not libpq's words: they name the socket, which has another name in each run.
+            let text = (error as? PostgresError).map { "\($0.kind)" } ?? "\(error)"
+            self.world.simulation.trace.note("\(self.host.name): worker failed: \(text)")
           }
           if MonotonicTime.now() - start > .seconds(5) { pause = .milliseconds(100) }
           try await loop.sleep(for: pause)
