@@ -39,6 +39,7 @@ public final class World {
     oracle = Oracle(simulation)
     registryStore = try StoreServer("registry-store", simulation, address: "10.0.1.1")
     officeStore = try StoreServer("office-store", simulation, address: "10.0.1.2")
+    loops = [registryStore, officeStore].map { WeakLoop(name: $0.name, loop: $0.loop) }
     registryStore.forgetsLastCommit = mutation == .storeForgets
     simulation.network.names["registry"] = addresses
   }
@@ -239,6 +240,7 @@ public final class World {
     registryStore.crash()
     officeStore.crash()
     for process in all + dead { process.host.loop.end() }
+    for store in [registryStore, officeStore] { store.loop.end() }
     simulation.end()
   }
 
