@@ -256,7 +256,11 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   }
 
   /// Streams hold their host, so it lives as long as one of them is kept.
-  func forget() { free = [] }
+  func forget() {
+    free = []
+    for worker in idleWorkers { worker.end() }
+    idleWorkers = []
+  }
 
   func connectionDrains(_ connection: HTTP2Connection) {}
 

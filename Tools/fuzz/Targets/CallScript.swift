@@ -3,7 +3,9 @@ enum CallScript {
   private static let methods = ["Echo", "Repeat", "Collect", "Chat"]
 
   static func violation(_ input: [UInt8]) -> String? {
-    guard let server = ServerUnderFuzz(FuzzService(hangs: false)) else { return nil }
+    guard let server = ServerUnderFuzz(FuzzService(hangs: false)) else {
+      return "no descriptors are left: the runs before keep theirs"
+    }
     var reader = InputReader(input)
     let choice = reader.byte()
     server.send(opening(choice))

@@ -18,7 +18,9 @@ enum HTTP2Script {
   ]
 
   static func violation(_ input: [UInt8]) -> String? {
-    guard let server = ServerUnderFuzz(FuzzService(hangs: true)) else { return nil }
+    guard let server = ServerUnderFuzz(FuzzService(hangs: true)) else {
+      return "no descriptors are left: the runs before keep theirs"
+    }
     var reader = InputReader(input)
     let rests = reader.byte() & 1 == 0 ? raw(&reader, server) : script(&reader, server)
     let end = server.end()
