@@ -114,16 +114,14 @@ import Testing
     }
   }
 
-  @Test func closingDoesNotWaitBeyondItsDeadline() async throws {
+  @Test(.timeLimit(.minutes(5))) func closingDoesNotWaitBeyondItsDeadline() async throws {
     try await run(server) {
       $0.waitMax = .seconds(10)
     } _: { pool, loop in
       try await pool.connect()
-      let slow = loop.spawn { try await pool.query("SELECT pg_sleep(4)").count }
+      let slow = loop.spawn { try await pool.query("SELECT pg_sleep(600)").count }
       while pool.statistics.inFlight == 0 { try await loop.sleep(for: .milliseconds(1)) }
-      let start = MonotonicTime.now()
-      await pool.close(deadline: start + .milliseconds(50))
-      #expect(MonotonicTime.now() - start < .seconds(3))
+      await pool.close(deadline: .now() + .milliseconds(50))
       let error = await #expect(throws: PostgresError.self) { try await slow.value }
       #expect(error?.kind == .closing)
     }

@@ -96,17 +96,16 @@ import Testing
     }
   }
 
-  @Test func theDeadlineEndsARunningStatement() async throws {
+  @Test(.timeLimit(.minutes(5))) func theDeadlineEndsARunningStatement() async throws {
     try await TestDatabase.run { pool, loop in
       let start = MonotonicTime.now()
       let error = await #expect(throws: PostgresError.self) {
         try await pool.transaction(deadline: start + .milliseconds(100)) { transaction in
           _ = try await transaction.query("SELECT 1")
-          _ = try await transaction.query("SELECT pg_sleep(20)")
+          _ = try await transaction.query("SELECT pg_sleep(600)")
         }
       }
       #expect(error?.kind == .deadlineExceeded)
-      #expect(MonotonicTime.now() - start < .seconds(10))
       let next = try await pool.transaction { try await $0.query("SELECT 5::int8")[0].int64(0) }
       #expect(next == 5)
     }

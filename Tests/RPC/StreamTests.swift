@@ -175,7 +175,7 @@ import Testing
     fixture.group.shutDown()
   }
 
-  @Test func aPeerThatHasHungHoldsNoDrainUp() async throws {
+  @Test(.timeLimit(.minutes(5))) func aPeerThatHasHungHoldsNoDrainUp() async throws {
     let fixture = try await EchoFixture.start()
     let peer = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(peer) }
@@ -194,10 +194,10 @@ import Testing
     #expect(write(peer, hello, hello.count) == hello.count)
     var answer = [UInt8](repeating: 0, count: 9)
     #expect(read(peer, &answer, answer.count) == answer.count)
+    // Not an hour: a drain that waited for the peer would meet the time limit.
     let start = ContinuousClock.now
-    try await fixture.server.shutDown(grace: .seconds(20))
-    let took = ContinuousClock.now - start
-    #expect(took > .milliseconds(500) && took < .seconds(10))
+    try await fixture.server.shutDown(grace: .seconds(3600))
+    #expect(ContinuousClock.now - start > .milliseconds(500))
     fixture.group.shutDown()
   }
 
