@@ -14,7 +14,7 @@ public struct PostgresCluster: Sendable {
   /// Bytes of a socket's path, its end included; the kernel takes no more.
   public static let socketPathBytesMax = 107
   /// Connections that the server takes.
-  public static let connectionsMax = 200
+  public static let connectionsMax = 600
 
   /// Where the cluster's files are.
   public let dataFolder: String
