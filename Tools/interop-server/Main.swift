@@ -17,6 +17,8 @@ import TLS
 
   /// The largest PEM file that is read.
   private static let pemBytesMax = 1_048_576
+  /// Room for the thousand requests of 271,828 bytes that `concurrent_large_unary` sends at once.
+  private static let waitingInputBytesMax = 536_870_912
   /// What running calls get at the end.
   private static let grace: Duration = .seconds(5)
 
@@ -48,7 +50,8 @@ import TLS
     let signals = try SignalSource([.terminate, .interrupt]) { _ in terminated.raise() }
     let loop = try EventLoop()
     try signals.watch(on: loop)
-    let server = RPCServer(loops: [loop], security: security, services: [OfferedTestService()])
+    let server = RPCServer(
+      loops: [loop], security: security, services: [OfferedTestService()], options: options())
     loop.spawn {
       do {
         let port = try await server.listen(host: host, port: port)
@@ -63,6 +66,12 @@ import TLS
     }
     loop.run()
     withExtendedLifetime(signals) {}
+  }
+
+  private func options() -> ServerOptions {
+    var options = ServerOptions()
+    options.limits.waitingInputBytesPerLoopMax = Self.waitingInputBytesMax
+    return options
   }
 
   private func security() throws -> ServerSecurity {
