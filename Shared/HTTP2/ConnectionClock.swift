@@ -38,6 +38,7 @@ extension HTTP2Connection {
     if clock.stalledSince != .distantFuture,
       now - clock.stalledSince >= limits.writeStallTimeout
     {
+      abuse = .writeStalled
       return close(.timedOut)
     }
     if now >= clock.graceDeadline { return close(.timedOut) }

@@ -21,9 +21,13 @@ public enum HTTP2Abuse: String, Sendable, CaseIterable {
   case handshake = "handshake_timeout"
   /// Frames for the peer pile up because it reads nothing.
   case outputNotRead = "output_not_read"
+  /// The socket takes nothing although output waits; there is no way to say so.
+  case writeStalled = "write_stalled"
   /// A frame for a stream that its sender had ended.
   case closedStream = "stream_closed"
   case connections = "too_many_connections"
+  /// Connections whose TLS handshake is not over, which can't be told so.
+  case handshakes = "too_many_handshakes"
 
   var code: UInt32 {
     self == .closedStream ? HTTP2ErrorCode.streamClosed : HTTP2ErrorCode.enhanceYourCalm

@@ -6,8 +6,9 @@ extension HTTP2Connection {
   /// Returns what a callback tells the engine, to stop reading.
   @discardableResult
   func refuse(_ what: HTTP2Abuse) -> Int32 {
-    if abuse == nil, phase == .open, let session {
-      abuse = what
+    let isFirst = abuse == nil
+    abuse = abuse ?? what
+    if isFirst, phase == .open, let session {
       closeWanted = closeWanted ?? .protocolViolation
       var debug = what.rawValue
       debug.withUTF8 { text in
@@ -21,8 +22,8 @@ extension HTTP2Connection {
   }
 
   /// Ends the connection at once, with a word of why, because others need its place.
-  public func makeRoom() {
-    refuse(.connections)
+  public func makeRoom(_ limit: HTTP2Abuse) {
+    refuse(limit)
     endNow()
   }
 

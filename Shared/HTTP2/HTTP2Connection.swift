@@ -39,6 +39,8 @@ public final class HTTP2Connection: EventSource {
   public private(set) var peer: PeerIdentity?
   /// For the layer above: whatever it keeps per connection.
   public var attachment: AnyObject?
+  /// For the layer above: where it keeps the connection among others.
+  public var place = 0
   public internal(set) var openStreams = 0
   public internal(set) var isDraining = false
   /// Why the connection ended; set before its streams are told.

@@ -6,6 +6,7 @@ internal import RPC
 /// | key | meaning | default |
 /// | --- | --- | --- |
 /// | `connections.most` | connections per loop | 16384 |
+/// | `connections.handshakes` | of these, such whose TLS handshake is not over | 2048 |
 /// | `connections.handshake` | time for TLS and HTTP/2 to begin, 100ms…5m | 10s |
 /// | `connections.idle` | time without a call after which one is ended kindly, 0s: never | 0s |
 /// | `connections.age` | greatest age, give or take a tenth, 0s: any | 0s |
@@ -15,6 +16,7 @@ internal import RPC
 /// | `keepalive.least` | pause that clients must keep between PINGs | 10s |
 struct ConnectionSettings: Sendable {
   private let most: Int
+  private let handshakesMost: Int
   private let handshake: Duration
   private let idle: Duration
   private let age: Duration
@@ -25,6 +27,7 @@ struct ConnectionSettings: Sendable {
   init(_ reader: inout ConfigurationReader) {
     let any = Duration.zero ... .seconds(86_400 * 30)
     most = reader.int("connections.most", in: 1...1_000_000, default: 16_384)
+    handshakesMost = reader.int("connections.handshakes", in: 1...1_000_000, default: 2048)
     handshake = reader.duration(
       "connections.handshake", in: .milliseconds(100) ... .seconds(300), default: .seconds(10))
     idle = reader.duration("connections.idle", in: any, default: .zero)
@@ -40,6 +43,7 @@ struct ConnectionSettings: Sendable {
 
   func apply(to options: inout ServerOptions) {
     options.limits.connectionsPerLoopMax = most
+    options.limits.handshakesPerLoopMax = handshakesMost
     options.http2.handshakeTimeout = handshake
     if idle > .zero { options.http2.connectionIdleMax = idle }
     if age > .zero { options.http2.connectionAgeMax = age }

@@ -4,7 +4,8 @@ internal import RPC
 internal import Reactor
 
 /// The page that Prometheus reads: the calls of a server and of its clients by gRPC's OpenTelemetry names (gRFC A66, in
-/// Prometheus' spelling), and the process. Names of methods and statuses only, nothing of persons.
+/// Prometheus' spelling), connections ended for abuse, and the process. Names of methods, statuses and limits only,
+/// nothing of persons.
 struct MetricsPage: Sendable {
   static let path = "/metrics"
   private static let contentType = "text/plain; version=0.0.4; charset=utf-8"
@@ -19,7 +20,7 @@ struct MetricsPage: Sendable {
     }
     do {
       let text =
-        Self.server(try await server.statistics())
+        Self.server(try await server.statistics()) + Self.abuse(try await server.abuse())
         + Self.clients(try await host.clientStatistics()) + Self.processText()
       return HTTP1Response(200, [("content-type", Self.contentType)], Array(text.utf8))
     } catch {
@@ -33,6 +34,14 @@ struct MetricsPage: Sendable {
       + histograms("grpc_server_call_duration_seconds", calls, \.duration)
       + histograms("grpc_server_call_sent_total_compressed_message_size_bytes", calls, \.sent)
       + histograms("grpc_server_call_rcvd_total_compressed_message_size_bytes", calls, \.received)
+  }
+
+  /// Every limit from the start: a counter that begins with its first event hides it from `rate`.
+  private static func abuse(_ limits: [AbuseStatistics]) -> String {
+    let name = "talaka_server_connections_abused_total"
+    return limits.reduce(into: "# TYPE \(name) counter\n") { text, limit in
+      text += "\(name){limit=\"\(limit.limit)\"} \(limit.connections)\n"
+    }
   }
 
   private static func clients(_ clients: [ClientStatistics]) -> String {

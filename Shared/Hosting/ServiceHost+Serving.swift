@@ -112,6 +112,11 @@ extension ServiceHost {
     options.http = httpHandler
     settings.connections.apply(to: &options)
     options.mask = { [self] error, method in mask(error, method) }
+    options.tellOfAbuse = { [log] abuse in
+      var facts: Logger.Metadata = ["limit": "\(abuse.limit)", "caller": "\(abuse.caller)"]
+      if abuse.untold > 0 { facts["untold"] = "\(abuse.untold)" }
+      log.warning("a connection was ended for abuse", metadata: facts)
+    }
     return options
   }
 }

@@ -16,26 +16,27 @@ struct ConnectionAdmission {
 
   enum Verdict {
     case take
-    /// Take it after this one was closed.
-    case takeInsteadOf(HTTP2Connection)
-    case turnAway
+    /// Take it after this one was closed, because of this limit.
+    case takeInsteadOf(HTTP2Connection, HTTP2Abuse)
+    case turnAway(HTTP2Abuse)
   }
 
   mutating func verdict(
-    _ limits: RPCLimits, _ now: MonotonicTime, _ connections: [ObjectIdentifier: HTTP2Connection]
+    _ limits: RPCLimits, _ now: MonotonicTime, _ connections: [HTTP2Connection]
   ) -> Verdict {
     let handshakesOnly = handshakes >= limits.handshakesPerLoopMax
     guard handshakesOnly || connections.count >= limits.connectionsPerLoopMax else { return .take }
-    guard now - lastLook >= Self.lookInterval else { return .turnAway }
+    let limit = handshakesOnly ? HTTP2Abuse.handshakes : .connections
+    guard now - lastLook >= Self.lookInterval else { return .turnAway(limit) }
     lastLook = now
     var idlest: HTTP2Connection?
-    for connection in connections.values
+    for connection in connections
     where !handshakesOnly || connection.attachment == nil {
       guard let since = connection.idleSince else { continue }
       if since < (idlest?.idleSince ?? .distantFuture) { idlest = connection }
     }
     guard let idlest, let since = idlest.idleSince, now - since >= limits.idleBeforeEviction
-    else { return .turnAway }
-    return .takeInsteadOf(idlest)
+    else { return .turnAway(limit) }
+    return .takeInsteadOf(idlest, limit)
   }
 }

@@ -28,6 +28,8 @@ public struct ServerOptions: Sendable {
   public var mask: @Sendable (any Error, MethodDescriptor) -> RPCError = { _, _ in
     RPCError(.internal, reason: "INTERNAL", "An internal error occurred.")
   }
+  /// Told on the connection's loop of connections that a limit ended, a few in a minute.
+  public var tellOfAbuse: (@Sendable (ConnectionAbuse) -> Void)?
   /// Answers requests that are not gRPC. Without it they get 405 or 415.
   public var http: (@Sendable (HTTPExchange) async -> Void)?
 
@@ -83,6 +85,16 @@ public final class RPCServer: Sendable {
       parts.append(try await loop.spawn { self.state(on: loop).recorder.snapshot() }.value)
     }
     return CallStatistics.merged(parts)
+  }
+
+  /// How many connections each limit has ended or turned away since the server started; all limits,
+  /// in an order that stays.
+  public func abuse() async throws -> [AbuseStatistics] {
+    var parts: [[AbuseStatistics]] = []
+    for loop in loops {
+      parts.append(try await loop.spawn { self.state(on: loop).abuse.snapshot() }.value)
+    }
+    return AbuseStatistics.merged(parts)
   }
 
   private func state(on loop: EventLoop) -> ServerLoop {
@@ -153,12 +165,13 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   /// See `RPCLimits.waitingInputBytesPerLoopMax`.
   var waitingInputBytes = 0
   let recorder = CallRecorder()
+  private(set) var abuse = AbuseRecorder()
   /// The place of methods that nobody has.
   let unknownMethod: Int
   /// Kept, so that no other server gets its address.
   private let identity: ServerIdentity
   private var listener: Listener?
-  private var connections: [ObjectIdentifier: HTTP2Connection] = [:]
+  private var connections = ConnectionTable()
   private var admission = ConnectionAdmission()
   private var free: [ServerStream] = []
   private var idleWorkers: [HandlerWorker] = []
@@ -190,10 +203,11 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   var connectionCount: Int { connections.count }
 
   func accept(_ descriptor: Int32) {
-    switch admission.verdict(limits, loop.now, connections) {
+    switch admission.verdict(limits, loop.now, connections.all) {
     case .take: break
-    case .takeInsteadOf(let other): other.makeRoom()
-    case .turnAway:
+    case .takeInsteadOf(let other, let limit): other.makeRoom(limit)
+    case .turnAway(let limit):
+      note(limit.rawValue, caller: "")
       let isPlain = if case .plaintext = security { true } else { false }
       return HTTP2Connection.turnAway(descriptor, loop, isPlain: isPlain)
     }
@@ -212,7 +226,7 @@ final class ServerLoop: HTTP2ConnectionDelegate {
       role: .server, descriptor: descriptor, loop: loop, tls: tls, limits: options.http2,
       delegate: self)
     if let made {
-      connections[ObjectIdentifier(made)] = made
+      connections.add(made)
     } else {
       admission.handshakes -= 1
     }
@@ -265,10 +279,18 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   func connectionDrains(_ connection: HTTP2Connection) {}
 
   func connectionClosed(_ connection: HTTP2Connection, _ reason: HTTP2CloseReason) {
-    connections[ObjectIdentifier(connection)] = nil
+    connections.remove(connection)
+    let context = connection.attachment as? ServerConnectionContext
     // It never opened: its handshake is over now.
-    if connection.attachment == nil { admission.handshakes -= 1 }
+    if context == nil { admission.handshakes -= 1 }
+    if let limit = AbuseRecorder.limit(of: connection, reason) {
+      note(limit, caller: context?.caller ?? "")
+    }
     wakeIfDrained()
+  }
+
+  private func note(_ limit: String, caller: String) {
+    if let report = abuse.note(limit, caller: caller, loop.now) { options.tellOfAbuse?(report) }
   }
 
   private func wakeIfDrained() {
@@ -285,10 +307,10 @@ final class ServerLoop: HTTP2ConnectionDelegate {
     free = []
     listener?.finish()
     listener = nil
-    for connection in connections.values { connection.drain() }
+    for connection in connections.all { connection.drain() }
     if connections.isEmpty { return }
     let timer = LoopTimer(loop: loop) { [unowned self] in
-      for connection in connections.values { connection.close() }
+      for connection in connections.all { connection.close() }
     }
     timer.arm(after: grace)
     let look = LoopTimer(loop: loop)
@@ -306,14 +328,14 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   }
 
   private func endSilentStreams() {
-    for connection in connections.values {
+    for connection in connections.all {
       connection.forEachStream { stream in (stream as? ServerStream)?.endIfSilent() }
     }
   }
 
   /// A peer that has hung answers no PING, so nothing would close its connection before the grace.
   private func closeIdleConnections() {
-    for connection in connections.values where connection.openStreams == 0 { connection.close() }
+    for connection in connections.all where connection.openStreams == 0 { connection.close() }
   }
 }
 

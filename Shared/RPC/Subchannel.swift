@@ -24,7 +24,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
   private let channel: ClientChannel
   private var connection: HTTP2Connection?
   /// Connections that take no new calls and end with those they have.
-  private var draining: [ObjectIdentifier: HTTP2Connection] = [:]
+  private var draining: [HTTP2Connection] = []
   private var pause: Duration
   private var notBefore = MonotonicTime(nanoseconds: 0)
   /// When the peer had last said something as the connection opened; nil before.
@@ -104,7 +104,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
 
   /// Ends what is left at once.
   func closeAll() {
-    for connection in draining.values { connection.close() }
+    for connection in draining { connection.close() }
   }
 
   private func letGoOfConnection() {
@@ -112,7 +112,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
     health = nil
     guard let old = connection else { return }
     connection = nil
-    draining[ObjectIdentifier(old)] = old
+    draining.append(old)
     old.drain()
   }
 
@@ -151,7 +151,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
   }
 
   func connectionClosed(_ connection: HTTP2Connection, _ reason: HTTP2CloseReason) {
-    draining[ObjectIdentifier(connection)] = nil
+    draining.removeAll { $0 === connection }
     guard connection === self.connection else { return }
     health?.stop()
     health = nil

@@ -181,6 +181,6 @@ final class SimulatedMachine: Machine {
   func breakEverything() {
     isDown = true
     isTouched = true
-    for end in streams.values { end.broken() }
+    for descriptor in streams.keys.sorted() { streams[descriptor]?.broken() }
   }
 }
