@@ -154,7 +154,7 @@ let package = Package(
       name: "codec", dependencies: ["Protos"], path: "Tests/Interop/codec", swiftSettings: strict),
     tests("Reactor", ["Reactor"]),
     tests("HTTP1", ["HTTP1", "Reactor", "Cluster"]),
-    tests("HTTP2", ["HTTP2", "Reactor"]),
+    tests("HTTP2", ["HTTP2", "Reactor", "Simulation"]),
     tests("PKI", ["PKI"], exclude: ["Vectors"]),
     tests("Hosting", ["Hosting", "PKI", "Protobuf", "Protos", "RPC", "Reactor"]),
     tests("RPC", ["RPC", "Protos"]),

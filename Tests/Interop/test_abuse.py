@@ -5,7 +5,7 @@ from hpack import Encoder
 from hyperframe import frame as frames
 
 from rawpeer import (CHAT, COMPRESSION_ERROR, ECHO, ENHANCE_YOUR_CALM, MESSAGE, PROTOCOL_ERROR,
-                     REPEAT, Peer, Server, data, raw)
+                     REFUSED_STREAM, REPEAT, Peer, Server, data, raw)
 
 MEGABYTE = 1 << 20
 # What an attack on one connection may cost: memory of the server, and processor seconds of a debug
@@ -289,3 +289,72 @@ def test_more_streams_than_announced(peer):
     for stream in range(1, 2002, 2):
         peer.send(peer.head(stream, CHAT))
     assert peer.end()[0] == PROTOCOL_ERROR
+
+
+# What piles up for a peer that does not read.
+
+def too_many_streams(peer, count, first=1):
+    """Requests beyond the limit of open streams, by a peer that has agreed to no limit: each is
+    refused, by a frame that waits for it to read."""
+    return b"".join(peer.head(stream, CHAT).serialize()
+                    for stream in range(first, first + 2 * count, 2))
+
+
+@pytest.fixture
+def start():
+    servers = []
+
+    def start(*limits):
+        servers.append(Server(*limits))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        assert server.answers()
+        server.stop()
+
+
+def test_refusals_that_pile_up(start):
+    server = start("queued-frames=200")
+    with Peer(server.port) as peer:
+        peer.send(too_many_streams(peer, 1100))
+        peer.settled()
+        # A hundred were refused, and the connection is as good as before.
+        refused = [made for made in peer.seen if isinstance(made, frames.RstStreamFrame)]
+        assert {made.error_code for made in refused} == {REFUSED_STREAM}
+        assert len(refused) == 100
+        peer.flood(too_many_streams(peer, 3000, first=2201))
+        assert peer.end() == calm("output_not_read")
+
+
+def test_refusals_for_a_peer_that_never_reads(start):
+    """The socket is full, so nothing that is queued leaves: the default limit ends it."""
+    server = start()
+    with Peer(server.port, {frames.SettingsFrame.INITIAL_WINDOW_SIZE: 0x7fffffff}) as peer:
+        peer.send(window_update(0, 0x7fff0000))
+        plenty = b"\x0a\xe8\x07" + b"a" * 1000 + b"\x10\xff\xff\x03"
+        for stream in range(1, 100, 2):
+            peer.send(peer.head(stream, REPEAT), data(
+                stream, b"\0" + len(plenty).to_bytes(4, "big") + plenty, end=True))
+        memory, cpu = server.memory, server.cpu
+        first = 101
+        for _ in range(100):
+            if peer.flood(too_many_streams(peer, 1000, first)):
+                break
+            first += 2000
+        else:
+            raise AssertionError("the server took 100,000 streams")
+        assert server.memory - memory < 40 * MEGABYTE
+        assert server.cpu - cpu < SECONDS_MAX
+
+
+@pytest.mark.parametrize("count, wanted", [(900, None), (50_000, calm("output_not_read"))])
+def test_answers_to_pings_that_pile_up(start, count, wanted):
+    """By a peer that may ask as often as it likes: a thousand answers wait, and no more."""
+    server = start("ping-interval=0", "pings-without-streams=1")
+    with Peer(server.port) as peer:
+        peer.flood(ping() * count)
+        if wanted:
+            assert peer.end() == wanted
+        else:
+            assert peer.works(1)

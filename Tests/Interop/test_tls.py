@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from rawpeer import ENHANCE_YOUR_CALM, Peer, memory_of
+from rawpeer import ENHANCE_YOUR_CALM, Peer, eventually, memory_of
 from transport import Authority, Program
 
 # What an idle connection may cost the server: the goal of the design.
@@ -138,6 +138,53 @@ def test_words_that_are_no_tls(authority, echo, first):
         plain.sendall(first)
         # The end at once and in order, not a reset and not the time-out of handshakes.
         assert plain.recv(1000) == b""
+
+
+# Handshakes that a loop of the next server has under way at once.
+HANDSHAKES = 20
+
+
+def ended(half):
+    """Whether the server has ended a connection that said nothing."""
+    half.settimeout(0)
+    try:
+        return half.recv(1) == b""
+    except BlockingIOError:
+        return False
+    except ConnectionResetError:
+        return True
+
+
+def test_half_open_handshakes_are_few_and_shut_nobody_out(authority, tmp_path):
+    """Of ten times as many as there may be, the latest are turned away and the oldest make room."""
+    program = Program("echo", tmp_path, authority, {
+        "connections": {"handshakes": HANDSHAKES, "handshake": "1m"}})
+    context = client(authority)
+    with Peer(program.port, wrap=wrap(context)) as established:
+        halves = [socket.create_connection(("127.0.0.1", program.port), timeout=10)
+                  for _ in range(HANDSHAKES)]
+        assert established.works(1)
+        assert not any(ended(half) for half in halves)
+        memory = memory_of(program.process.pid)
+        for _ in range(HANDSHAKES * 9):
+            halves.append(socket.create_connection(("127.0.0.1", program.port), timeout=10))
+        eventually(lambda: sum(not ended(half) for half in halves) <= HANDSHAKES)
+        assert memory_of(program.process.pid) - memory < 4 << 20
+        # Who has come in is not touched, and who wants in gets in.
+        assert established.works(3)
+
+        def comes_in():
+            try:
+                with Peer(program.port, wrap=wrap(context)) as late:
+                    return late.works(1)
+            except OSError:
+                return False
+
+        eventually(comes_in)
+        assert established.works(5)
+    for half in halves:
+        half.close()
+    assert program.stop() == 0
 
 
 def test_tls_and_then_silence(authority, echo):

@@ -24,6 +24,7 @@ enum Limits {
     case "ping-interval": options.http2.pingIntervalMin = time
     case "pings-without-streams": options.http2.permitsPingsWithoutStreams = value != 0
     case "pending-output": options.http2.pendingOutputBytesPerLoopMax = value
+    case "queued-frames": options.http2.queuedFramesMax = value
     case "connections": options.limits.connectionsPerLoopMax = value
     case "eviction": options.limits.idleBeforeEviction = time
     case "handlers": options.limits.handlersPerLoopMax = value
