@@ -16,9 +16,15 @@ struct ConnectionClock {
   /// When the connection has reached its greatest age, and when its last call must have ended.
   var ageDeadline: MonotonicTime
   var graceDeadline = MonotonicTime.distantFuture
+  /// `HTTP2Limits.inputTimeout` and the pace of a request, in the machine's units: every request
+  /// asks for them.
+  private let inputNanoseconds: Int64
+  private let inputBytesPerSecond: Int
 
   init(_ limits: HTTP2Limits, _ role: HTTP2Connection.Role, _ loop: EventLoop) {
     let now = loop.now
+    inputNanoseconds = limits.inputTimeout.wholeNanoseconds
+    inputBytesPerSecond = max(limits.inputBytesPerSecondMin, 1)
     handshakeDeadline = now + limits.handshakeTimeout
     idleSince = now
     guard role == .server, let age = limits.connectionAgeMax else {
@@ -28,6 +34,16 @@ struct ConnectionClock {
     // Jitter, so that clients which came together don't come back together (gRFC A9).
     let spread = HTTP2Limits.connectionAgeJitter
     ageDeadline = now + age * Double.random(in: 1 - spread...1 + spread, using: &loop.random)
+  }
+
+  /// When a request that begins now must be here.
+  @inline(__always) func inputDue(_ now: MonotonicTime) -> MonotonicTime {
+    now.advanced(nanoseconds: inputNanoseconds)
+  }
+
+  /// The nanoseconds that `count` bytes of a request earn it.
+  @inline(__always) func inputTime(_ count: Int) -> Int64 {
+    Int64(count &* 1_000_000_000 / inputBytesPerSecond)
   }
 }
 

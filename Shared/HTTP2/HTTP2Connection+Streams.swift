@@ -24,8 +24,7 @@ extension HTTP2Connection {
     return true
   }
 
-  /// Answers a request; with `hasBody` the body and trailers follow through the stream's output.
-  public func respond(_ stream: HTTP2Stream, _ headers: HeaderBlock, hasBody: Bool) {
+  func respond(_ stream: HTTP2Stream, _ headers: HeaderBlock, hasBody: Bool) {
     guard stream.isOpen, let session else { return }
     budget.sentSincePing = true
     if hasBody {
@@ -42,7 +41,7 @@ extension HTTP2Connection {
   /// Visits the open streams. `body` may end the one it is given, no other.
   public func forEachStream(_ body: (HTTP2Stream) -> Void) {
     var visited = liveHead
-    while let stream = visited {
+    while let stream = visited?.takeUnretainedValue() {
       visited = stream.next
       body(stream)
     }
@@ -50,17 +49,17 @@ extension HTTP2Connection {
 
   @inline(__always) func begin(_ stream: HTTP2Stream, _ id: Int32) {
     // Balanced by the release in `finish`.
-    _ = Unmanaged.passRetained(stream)
+    let place = Unmanaged.passRetained(stream)
     stream.id = id
-    stream.connection = self
+    stream.carrier = .passUnretained(self)
     stream.isOpen = true
     stream.opened = loop.now
     outputWaits(stream.output.count)
     stream.headerBytesMax = limits.headerListBytesMax
     stream.previous = nil
     stream.next = liveHead
-    liveHead?.previous = stream
-    liveHead = stream
+    liveHead?._withUnsafeGuaranteedRef { $0.previous = place }
+    liveHead = place
     if openStreams == 0 { clock.idleSince = .distantFuture }
     openStreams &+= 1
   }
@@ -70,11 +69,12 @@ extension HTTP2Connection {
     if headerStream?.toOpaque() == Unmanaged.passUnretained(stream).toOpaque() {
       headerStream = nil
     }
-    stream.next?.previous = stream.previous
-    if let previous = stream.previous {
-      previous.next = stream.next
+    let (next, previous) = (stream.next, stream.previous)
+    next?._withUnsafeGuaranteedRef { $0.previous = previous }
+    if let previous {
+      previous._withUnsafeGuaranteedRef { $0.next = next }
     } else {
-      liveHead = stream.next
+      liveHead = next
     }
     stream.next = nil
     stream.previous = nil
@@ -86,19 +86,18 @@ extension HTTP2Connection {
     // Whoever takes answers may also change its mind now and then.
     if code == HTTP2ErrorCode.noError { budget.resets.earn(1, limits.resets) }
     stream.closed(code)
-    stream.connection = nil
+    stream.carrier = nil
     Unmanaged.passUnretained(stream).release()
     if closesWhenIdle, openStreams == 0 { loop.flushAtEndOfTurn(self) }
   }
 
-  /// Much waits for the peer: writers should hold no more than `HTTP2Stream.outputLowWaterBytes`.
-  @inline(__always) public var isOutputHigh: Bool {
+  /// See `HTTP2Stream.isConnectionOutputHigh`.
+  @inline(__always) var isOutputHigh: Bool {
     pendingOutputBytes > limits.pendingOutputBytesHigh
   }
 
-  /// Too much waits on this loop, and more than its share for this peer: no more answers must be
-  /// made.
-  @inline(__always) public var isOutputFull: Bool {
+  /// See `HTTP2Stream.isConnectionOutputFull`.
+  @inline(__always) var isOutputFull: Bool {
     engine.pendingOutputBytes > limits.pendingOutputBytesPerLoopMax && isAboveItsShare
   }
 

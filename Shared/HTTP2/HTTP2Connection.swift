@@ -67,7 +67,8 @@ public final class HTTP2Connection: EventSource {
   var goAwaySent = false
   /// Debug data of the GOAWAY that ends a drain.
   var drainReason: StaticString = ""
-  unowned(unsafe) var liveHead: HTTP2Stream?
+  /// The list of open streams, each of them held until it is finished.
+  var liveHead: Unmanaged<HTTP2Stream>?
   /// The limit of ours that the peer broke, if that ended the connection.
   public internal(set) var abuse: HTTP2Abuse?
   var budget: FrameBudget
@@ -329,7 +330,7 @@ public final class HTTP2Connection: EventSource {
       Socket.close(descriptor)
     }
     // nghttp2_session_del does not report the streams it drops.
-    while let stream = liveHead { finish(stream, HTTP2ErrorCode.cancel) }
+    while let stream = liveHead?.takeUnretainedValue() { finish(stream, HTTP2ErrorCode.cancel) }
     if let session { nghttp2_session_del(session) }
     session = nil
     delegate.connectionClosed(self, reason)

@@ -149,7 +149,7 @@ private func receiveHeader(
     if stream.headerBytes > limit {
       stream.isHeaderListTooLarge = true
       if stream.headerBytes > limit * headerListExcess {
-        verdict = stream.connection?.refuse(.headerList) ?? 0
+        verdict = withConnection(user) { $0.refuse(.headerList) }
       }
       return
     }

@@ -17,10 +17,10 @@ public struct HTTP2Limits: Sendable {
   public var queuedFramesMax = 10_000
   /// How long a stream's output may wait for the peer to open its window.
   public var outputStallTimeout: Duration = .seconds(300)
-  /// Unsent answers of all streams at which writers should hold back (`isOutputHigh`).
+  /// Unsent answers of all streams at which writers should hold back (`isConnectionOutputHigh`).
   public var pendingOutputBytesHigh = 8_388_608
   /// Unsent answers of all connections of a loop. Beyond it, those that hold more than their share
-  /// (`isOutputFull`) get no new streams and no more answers.
+  /// (`isConnectionOutputFull`) get no new streams and no more answers.
   public var pendingOutputBytesPerLoopMax = 536_870_912
   /// No connection's share is smaller, however many there are.
   static let pendingOutputShareMin = 131_072

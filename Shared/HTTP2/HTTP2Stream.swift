@@ -19,7 +19,9 @@ open class HTTP2Stream {
   public static let outputLowWaterBytes = 32_768
 
   /// The connection while the stream is open on it.
-  public internal(set) final unowned(unsafe) var connection: HTTP2Connection?
+  public final var connection: HTTP2Connection? { carrier?.takeUnretainedValue() }
+  /// The same, not counted: the connection lets go of its streams before it goes itself.
+  final var carrier: Unmanaged<HTTP2Connection>?
   public internal(set) final var id: Int32 = 0
   /// Both sides may still send, or the engine has frames of it to send.
   public internal(set) final var isOpen = false
@@ -34,8 +36,9 @@ open class HTTP2Stream {
   /// The header list passed the limit; the rest of it was dropped.
   public internal(set) final var isHeaderListTooLarge = false
 
-  final unowned(unsafe) var next: HTTP2Stream?
-  final unowned(unsafe) var previous: HTTP2Stream?
+  // The connection's list; not counted, since the connection holds each stream until `closed`.
+  final var next: Unmanaged<HTTP2Stream>?
+  final var previous: Unmanaged<HTTP2Stream>?
   final var headerBytes = 0
   /// The start of the turn in which it was opened.
   final var opened = MonotonicTime(nanoseconds: 0)
@@ -85,13 +88,13 @@ open class HTTP2Stream {
 
   /// Room for `count` bytes of body. Follow with `outputWritten` once they stand there.
   @inline(__always) public final func reserveOutput(_ count: Int) -> UnsafeMutableRawPointer {
-    connection?.outputWaits(count)
+    carrier?._withUnsafeGuaranteedRef { $0.outputWaits(count) }
     return output.append(count)
   }
 
   /// Takes back the last `count` bytes that were written in this step of the loop.
   public final func retractOutput(_ count: Int) {
-    connection?.outputWaits(-count)
+    carrier?._withUnsafeGuaranteedRef { $0.outputWaits(-count) }
     output.removeLast(count)
   }
 
@@ -115,34 +118,53 @@ open class HTTP2Stream {
 
   private final func resume() {
     isDeferred = false
-    connection?.resumeOutput(self)
+    carrier?._withUnsafeGuaranteedRef { $0.resumeOutput(self) }
   }
 
   /// Holds the peer to a pace from now on: the rest of its request is due after
   /// `HTTP2Limits.inputTimeout`, later for every byte that comes (`inputBytesPerSecondMin`).
   public final func expectInput() {
-    guard let connection, !isRemoteEnded else { return }
-    inputDue = connection.loop.now + connection.limits.inputTimeout
+    if isRemoteEnded { return }
+    carrier?._withUnsafeGuaranteedRef { inputDue = $0.clock.inputDue($0.loop.now) }
   }
 
   final func inputProgressed(_ count: Int) {
-    guard let connection else { return }
-    let pace = max(connection.limits.inputBytesPerSecondMin, 1)
-    inputDue = inputDue + .nanoseconds(count &* 1_000_000_000 / pace)
+    carrier?._withUnsafeGuaranteedRef {
+      inputDue = inputDue.advanced(nanoseconds: $0.clock.inputTime(count))
+    }
   }
 
   /// Gives the window back for bytes that the reader has taken.
   public final func consumed(_ count: Int) {
-    if count > 0, isOpen, !isRemoteEnded { connection?.consume(self, count) }
+    guard count > 0, isOpen, !isRemoteEnded else { return }
+    carrier?._withUnsafeGuaranteedRef { $0.consume(self, count) }
+  }
+
+  /// Answers a request; with `hasBody` the body and trailers follow through the output.
+  @inline(__always) public final func respond(_ headers: HeaderBlock, hasBody: Bool) {
+    carrier?._withUnsafeGuaranteedRef { $0.respond(self, headers, hasBody: hasBody) }
   }
 
   /// Ends the stream at once, both ways.
-  public final func reset(_ code: UInt32) { connection?.reset(self, code) }
+  public final func reset(_ code: UInt32) {
+    carrier?._withUnsafeGuaranteedRef { $0.reset(self, code) }
+  }
+
+  /// Much waits for the peer: its writers should hold no more than `outputLowWaterBytes`.
+  @inline(__always) public final var isConnectionOutputHigh: Bool {
+    carrier?._withUnsafeGuaranteedRef { $0.isOutputHigh } ?? false
+  }
+
+  /// Too much waits on this loop, and more than its share for this peer: no more answers must be
+  /// made.
+  @inline(__always) public final var isConnectionOutputFull: Bool {
+    carrier?._withUnsafeGuaranteedRef { $0.isOutputFull } ?? false
+  }
 
   /// Makes the object ready for another life; only after `closed`.
   public final func prepareForReuse() {
     precondition(!isOpen, "a live stream can't be reused")
-    connection = nil
+    carrier = nil
     id = 0
     isRemoteEnded = false
     hasLeft = false

@@ -1,11 +1,17 @@
 internal import Glibc
 
 /// What a verified token says.
-struct VerifiedToken {
-  let user: AttachedUser
+final class VerifiedToken: Sendable {
+  let user: User
   /// Seconds since the epoch.
   let notBefore: Int64
   let expires: Int64
+
+  init(user: User, notBefore: Int64, expires: Int64) {
+    self.user = user
+    self.notBefore = notBefore
+    self.expires = expires
+  }
 }
 
 /// The tokens that one loop has verified lately, found by their bytes.
@@ -16,9 +22,14 @@ final class RememberedTokens {
   /// Tokens remembered; the next one begins anew.
   static let most = 20_000
 
-  private struct Entry {
+  private final class Entry {
     let token: [UInt8]
     let verified: VerifiedToken
+
+    init(_ token: [UInt8], _ verified: VerifiedToken) {
+      self.token = token
+      self.verified = verified
+    }
   }
 
   private var generation: UInt64 = 0
@@ -43,7 +54,7 @@ final class RememberedTokens {
     if current > generation || entries.count >= Self.most { entries.removeAll() }
     generation = current
     let key = token.withUnsafeBufferPointer(Self.key)
-    entries[key] = Entry(token: token, verified: verified)
+    entries[key] = Entry(token, verified)
   }
 
   private static func key(_ token: UnsafeBufferPointer<UInt8>) -> UInt64 {

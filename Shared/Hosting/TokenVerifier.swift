@@ -13,8 +13,8 @@ internal import Synchronization
 public final class TokenVerifier: Sendable {
   /// Difference of clocks that is tolerated.
   static let clockSkewSeconds: Int64 = 30
-  /// Without a word from `identity` for this long, methods that demand high assurance are refused.
-  static let revocationsFreshFor: Duration = .seconds(5)
+  /// Nanoseconds; without a word from `identity` for this long, methods that demand high assurance are refused.
+  static let revocationsFreshFor: Int64 = 5_000_000_000
   /// Shortest pause between two look-ups of an unknown key.
   static let keyLookupPause: Duration = .seconds(5)
 
@@ -88,28 +88,29 @@ public final class TokenVerifier: Sendable {
       throw Self.missing
     }
     let verified = try await verified(token)
-    if let loop = EventLoop.current {
-      remembered.of(loop).add(Array(token.utf8), verified, current)
-    }
-    try grant(verified.user, call)
+    remembered.ofCurrent?.add(Array(token.utf8), verified, current)
+    try grant(verified.user, call, call.method.rules.user)
   }
 
   /// The same without waiting, which most calls get by with: true when the method wants no user or
   /// the token was verified lately, false when `admit` must look.
   public func admitAtOnce(_ call: ServerCall) throws -> Bool {
-    if call.method.rules.user == .none { return true }
-    guard let memory = EventLoop.current.map({ remembered.of($0) }) else { return false }
+    let rule = call.method.rules.user
+    if rule == .none { return true }
+    guard let memory = remembered.ofCurrent else { return false }
     let current = generation.load(ordering: .acquiring)
     let known = call.withBearerToken { memory.find($0, current) } ?? nil
     guard let known else { return false }
     try checkTime(known)
-    try grant(known.user, call)
+    try grant(known.user, call, rule)
     return true
   }
 
-  private func grant(_ user: AttachedUser, _ call: ServerCall) throws(RPCError) {
-    if call.method.rules.user == .high {
-      guard user.user.assurance == .high else {
+  private func grant(
+    _ user: User, _ call: ServerCall, _ rule: UserRule
+  ) throws(RPCError) {
+    if rule == .high {
+      guard user.assurance == .high else {
         throw RPCError(
           .permissionDenied, reason: "ASSURANCE_TOO_LOW", "Log in with an ID card for this.",
           metadata: ["acr_values": "high"])
@@ -122,7 +123,8 @@ public final class TokenVerifier: Sendable {
   private func requireFreshRevocations() throws(RPCError) {
     guard fetchKeys != nil else { return }
     let heard = MonotonicTime(nanoseconds: lastHeard.load(ordering: .relaxed))
-    if heard.nanoseconds != 0, MonotonicTime.now() - heard <= Self.revocationsFreshFor { return }
+    let staleAt = heard.advanced(nanoseconds: Self.revocationsFreshFor)
+    if heard.nanoseconds != 0, MonotonicTime.now() <= staleAt { return }
     throw RPCError(
       .unavailable, reason: "REVOCATIONS_STALE",
       "Ended sessions can't be checked just now; try again.")
@@ -130,13 +132,13 @@ public final class TokenVerifier: Sendable {
 
   /// The user of a token. Throws `UNAUTHENTICATED` with `TOKEN_INVALID`, `TOKEN_EXPIRED` or
   /// `SESSION_ENDED`.
-  public func verify(_ token: String) async throws -> User { try await verified(token).user.user }
+  public func verify(_ token: String) async throws -> User { try await verified(token).user }
 
   private func verified(_ token: String) async throws -> VerifiedToken {
     guard token.utf8.count <= JSONWebSignature.lengthLimit else { throw invalid("too long") }
     let read = try await read(token)
     try checkTime(read)
-    if state.withLock({ $0.ended[read.user.user.session] }) != nil {
+    if state.withLock({ $0.ended[read.user.session] }) != nil {
       throw RPCError(.unauthenticated, reason: "SESSION_ENDED", "The session has ended.")
     }
     return read
@@ -212,6 +214,6 @@ public final class TokenVerifier: Sendable {
       organisation: claims["org"]?.string, organisationKind: claims["org_kind"]?.string,
       functions: (claims["org_functions"]?.array ?? []).compactMap(\.string), roles: Set(roles),
       isHead: claims["head"]?.bool ?? false)
-    return VerifiedToken(user: AttachedUser(user), notBefore: notBefore, expires: expires)
+    return VerifiedToken(user: user, notBefore: notBefore, expires: expires)
   }
 }

@@ -15,8 +15,9 @@ public enum UserAssurance: String, Sendable {
   case high
 }
 
-/// The user that a verified access token speaks of.
-public struct User: Sendable, Equatable {
+/// The user that a verified access token speaks of; an object, so that calls share it and passing it
+/// on costs nothing.
+public final class User: Sendable {
   /// `persons/{uuid}`.
   public let person: String
   /// `sessions/{uuid}`.
@@ -66,16 +67,7 @@ public struct User: Sendable, Equatable {
   }
 }
 
-/// A user as a call carries it: an object, so that calls share it and attaching costs nothing.
-final class AttachedUser: Sendable {
-  let user: User
-  init(_ user: User) { self.user = user }
-}
-
 extension ServerCall {
-  /// Says for whom the call is made.
-  public func attach(_ user: User) { attach(AttachedUser(user)) }
-
   /// The user whom the call is made for. Throws `TOKEN_MISSING` when it is made for nobody.
   public func user() throws(RPCError) -> User {
     guard let user = optionalUser else { throw TokenVerifier.missing }
@@ -83,5 +75,5 @@ extension ServerCall {
   }
 
   /// The user whom the call is made for, nil when it carries no token.
-  public var optionalUser: User? { (attachment as? AttachedUser)?.user }
+  public var optionalUser: User? { attachment as? User }
 }

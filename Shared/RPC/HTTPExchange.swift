@@ -142,8 +142,7 @@ final class HTTPExchangeState: @unchecked Sendable {
     guard !answered else { return }
     answered = true
     answerEnded = !hasBody
-    stream.connection?.respond(
-      stream, HeaderBlock([(":status", String(status))] + fields), hasBody: hasBody)
+    stream.respond(HeaderBlock([(":status", String(status))] + fields), hasBody: hasBody)
   }
 
   func put(_ bytes: [UInt8]) {

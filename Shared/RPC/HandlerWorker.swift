@@ -5,12 +5,14 @@ internal import Reactor
 ///
 /// `@unchecked Sendable`: used on its loop only; the task runs there too.
 final class HandlerWorker: @unchecked Sendable {
-  private unowned let host: ServerLoop
+  private let loop: Unmanaged<EventLoop>
   private var stream: ServerStream?
   private var waiting: UnsafeContinuation<Void, Never>?
   private var task: Task<Void, Never>?
+  private var isCancelled = false
 
-  init(host: ServerLoop) { self.host = host }
+  /// The loop is not counted: it outlives what runs on it.
+  init(loop: EventLoop) { self.loop = .passUnretained(loop) }
 
   func run(_ stream: ServerStream) {
     self.stream = stream
@@ -18,13 +20,18 @@ final class HandlerWorker: @unchecked Sendable {
       self.waiting = nil
       waiting.resume()
     } else {
-      task = Task(executorPreference: host.loop) { await self.work() }
+      task = loop._withUnsafeGuaranteedRef { loop in
+        Task(executorPreference: loop) { await self.work() }
+      }
     }
   }
 
   /// Cancels what the handler waits for. A task that was cancelled stays so: the worker ends with
   /// this call.
-  func cancel() { task?.cancel() }
+  func cancel() {
+    isCancelled = true
+    task?.cancel()
+  }
 
   /// Ends a worker that waits.
   func end() {
@@ -37,7 +44,7 @@ final class HandlerWorker: @unchecked Sendable {
     while let stream {
       await stream.handle()
       self.stream = nil
-      if Task.isCancelled || !host.keep(self) { return }
+      if isCancelled || !stream.host.keep(self) { return }
       await withUnsafeContinuation { waiting = $0 }
     }
   }

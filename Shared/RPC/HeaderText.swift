@@ -93,23 +93,28 @@ enum HeaderText {
     return output
   }
 
-  /// Reads `grpc-timeout`: up to eight digits and a unit; nil when it is something else.
-  static func timeout(_ bytes: UnsafeBufferPointer<UInt8>) -> Duration? {
+  /// Reads `grpc-timeout`, up to eight digits and a unit, as nanoseconds; what no clock reaches is
+  /// the greatest number, nil what is something else.
+  static func timeout(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
     guard bytes.count >= 2, bytes.count <= 9 else { return nil }
     var value: Int64 = 0
-    for byte in bytes.dropLast() {
-      guard byte >= 0x30, byte <= 0x39 else { return nil }
-      value = value * 10 + Int64(byte - 0x30)
+    for place in 0..<bytes.count &- 1 {
+      let digit = bytes[place] &- 0x30
+      guard digit <= 9 else { return nil }
+      value = value &* 10 &+ Int64(digit)
     }
-    switch bytes[bytes.count - 1] {
-    case UInt8(ascii: "H"): return .seconds(value * 3600)
-    case UInt8(ascii: "M"): return .seconds(value * 60)
-    case UInt8(ascii: "S"): return .seconds(value)
-    case UInt8(ascii: "m"): return .milliseconds(value)
-    case UInt8(ascii: "u"): return .microseconds(value)
-    case UInt8(ascii: "n"): return .nanoseconds(value)
+    let unit: Int64
+    switch bytes[bytes.count &- 1] {
+    case UInt8(ascii: "H"): unit = 3_600_000_000_000
+    case UInt8(ascii: "M"): unit = 60_000_000_000
+    case UInt8(ascii: "S"): unit = 1_000_000_000
+    case UInt8(ascii: "m"): unit = 1_000_000
+    case UInt8(ascii: "u"): unit = 1000
+    case UInt8(ascii: "n"): unit = 1
     default: return nil
     }
+    let product = value.multipliedReportingOverflow(by: unit)
+    return product.overflow ? .max : product.partialValue
   }
 
   /// Writes a time-out in the finest unit that eight digits hold; at least 1 ns.

@@ -101,8 +101,8 @@ struct InboundMessages: ~Copyable {
 
 extension HTTP2Stream {
   /// Puts a message with its prefix to the output.
-  @inline(__always) final func put<M: Message>(message: M) {
-    message.encode(arena: .current) { size in
+  @inline(__always) final func put<M: Message>(message: M, arena: MessageArena = .current) {
+    message.encode(arena: arena) { size in
       let place = reserveOutput(size + InboundMessages.prefixBytes)
       InboundMessages.writePrefix(place, size)
       return place + InboundMessages.prefixBytes

@@ -16,49 +16,42 @@ public struct RPCMethod: Sendable {
   /// The request comes whole before the handler starts.
   let takesOneMessage: Bool
 
-  /// One message each way.
+  /// A method as the generated bindings offer it: `run` takes the request from the call and puts
+  /// the answer to it. One closure and no layers, since each costs every call a look at its executor.
+  package init(
+    _ descriptor: MethodDescriptor, _ run: @escaping @Sendable (ServerCall) async throws -> Void
+  ) {
+    let takesOne = descriptor.kind == .unary || descriptor.kind == .serverStreaming
+    self.init(descriptor, takesOneMessage: takesOne, run)
+  }
+
+  /// One message each way, bound by hand.
   public static func unary<Request: Message, Response: Message>(
     _ descriptor: MethodDescriptor,
     _ handler: @escaping @Sendable (Request, ServerCall) async throws -> Response
   ) -> RPCMethod {
-    RPCMethod(
-      descriptor: descriptor,
-      run: { call in
-        let request = try call.stream.takeOnly(Request.self)
-        let response = try await handler(request, call)
-        call.stream.put(response)
-      }, takesOneMessage: true)
+    RPCMethod(descriptor) { $0.answer(try await handler(try $0.request(), $0)) }
   }
 
-  /// One message to us, many back.
+  /// One message to us, many back, bound by hand.
   public static func serverStreaming<Request: Message, Response: Message>(
     _ descriptor: MethodDescriptor,
     _ handler:
       @escaping @Sendable (Request, ResponseWriter<Response>, ServerCall) async throws -> Void
   ) -> RPCMethod {
-    RPCMethod(
-      descriptor: descriptor,
-      run: { call in
-        let request = try call.stream.takeOnly(Request.self)
-        try await handler(request, ResponseWriter(call.stream), call)
-      }, takesOneMessage: true)
+    RPCMethod(descriptor) { try await handler(try $0.request(), $0.answers(), $0) }
   }
 
-  /// Many messages to us, one back.
+  /// Many messages to us, one back, bound by hand.
   public static func clientStreaming<Request: Message, Response: Message>(
     _ descriptor: MethodDescriptor,
     _ handler:
       @escaping @Sendable (RequestStream<Request>, ServerCall) async throws -> Response
   ) -> RPCMethod {
-    RPCMethod(
-      descriptor: descriptor,
-      run: { call in
-        let response = try await handler(RequestStream(call.stream), call)
-        call.stream.put(response)
-      }, takesOneMessage: false)
+    RPCMethod(descriptor) { $0.answer(try await handler($0.requests(), $0)) }
   }
 
-  /// Many messages both ways, in any order.
+  /// Many messages both ways, in any order, bound by hand.
   public static func bidirectional<Request: Message, Response: Message>(
     _ descriptor: MethodDescriptor,
     _ handler:
@@ -66,11 +59,7 @@ public struct RPCMethod: Sendable {
         RequestStream<Request>, ResponseWriter<Response>, ServerCall
       ) async throws -> Void
   ) -> RPCMethod {
-    RPCMethod(
-      descriptor: descriptor,
-      run: { call in
-        try await handler(RequestStream(call.stream), ResponseWriter(call.stream), call)
-      }, takesOneMessage: false)
+    RPCMethod(descriptor) { try await handler($0.requests(), $0.answers(), $0) }
   }
 
   /// Encoded messages both ways, for a door that passes calls on without reading them.
@@ -79,12 +68,31 @@ public struct RPCMethod: Sendable {
     _ handler:
       @escaping @Sendable (RawRequestStream, RawResponseWriter, ServerCall) async throws -> Void
   ) -> RPCMethod {
-    RPCMethod(
-      descriptor: descriptor,
-      run: { call in
-        try await handler(RawRequestStream(call.stream), RawResponseWriter(call.stream), call)
-      }, takesOneMessage: false)
+    RPCMethod(descriptor, takesOneMessage: false) { call in
+      try await handler(RawRequestStream(call.stream), RawResponseWriter(call.stream), call)
+    }
   }
+
+  private init(
+    _ descriptor: MethodDescriptor, takesOneMessage: Bool,
+    _ run: @escaping @Sendable (ServerCall) async throws -> Void
+  ) {
+    self.descriptor = descriptor
+    self.run = run
+    self.takesOneMessage = takesOneMessage
+  }
+}
+
+/// What generated bindings move between a call and its handler.
+extension ServerCall {
+  /// The only message of the request.
+  package func request<Request: Message>() throws -> Request { try stream.takeOnly(Request.self) }
+  /// The messages of the request.
+  package func requests<Request: Message>() -> RequestStream<Request> { RequestStream(stream) }
+  /// The only message of the answer.
+  package func answer<Response: Message>(_ response: Response) { stream.put(response) }
+  /// Where the messages of the answer go.
+  package func answers<Response: Message>() -> ResponseWriter<Response> { ResponseWriter(stream) }
 }
 
 /// Messages that a client sends, one at a time and no faster than they are taken.

@@ -156,7 +156,8 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   /// After so many spans of `silenceMax` a peer that has not taken the GOAWAY in is no longer waited for.
   private static let looksOfThePeer = 12
 
-  unowned let loop: EventLoop
+  /// Not counted: a server's part is the loop's own, so the loop outlives it.
+  private let loopReference: Unmanaged<EventLoop>
   let security: ServerSecurity
   let router: ServerRouter
   let options: ServerOptions
@@ -166,6 +167,8 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   var waitingInputBytes = 0
   let recorder = CallRecorder()
   private(set) var abuse = AbuseRecorder()
+  /// The loop's.
+  let arena = MessageArena.current
   /// The place of methods that nobody has.
   let unknownMethod: Int
   /// Kept, so that no other server gets its address.
@@ -182,7 +185,7 @@ final class ServerLoop: HTTP2ConnectionDelegate {
     loop: EventLoop, security: ServerSecurity, router: ServerRouter, options: ServerOptions,
     identity: ServerIdentity
   ) {
-    self.loop = loop
+    loopReference = .passUnretained(loop)
     self.identity = identity
     self.security = security
     self.router = router
@@ -198,6 +201,15 @@ final class ServerLoop: HTTP2ConnectionDelegate {
     let made = try Listener(loop: loop, address: address) { [unowned self] in accept($0) }
     listener = made
     return made.port
+  }
+
+  var loop: EventLoop { loopReference.takeUnretainedValue() }
+  /// The start of the loop's turn.
+  @inline(__always) var now: MonotonicTime { loopReference._withUnsafeGuaranteedRef { $0.now } }
+
+  /// Our own step of a trace.
+  func step(of trace: TraceContext) -> TraceContext {
+    loopReference._withUnsafeGuaranteedRef { trace.child(using: &$0.random) }
   }
 
   var connectionCount: Int { connections.count }
@@ -251,7 +263,7 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   /// A worker for one more handler.
   func takeWorker() -> HandlerWorker {
     handlersRunning += 1
-    return idleWorkers.popLast() ?? HandlerWorker(host: self)
+    return idleWorkers.popLast() ?? HandlerWorker(loop: loop)
   }
 
   /// Keeps a worker for another handler; false when there are enough, and it ends.

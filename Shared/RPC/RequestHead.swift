@@ -8,7 +8,7 @@ struct RequestHead: ~Copyable {
   enum Timeout {
     case none
     case malformed
-    case some(Duration)
+    case nanoseconds(Int64)
   }
 
   private var bytes = ByteQueue(capacity: 256)
@@ -65,7 +65,7 @@ struct RequestHead: ~Copyable {
       isGRPC = Self.isGRPC(value)
       if isGRPC { return }
     case 12 where name.equals("grpc-timeout"):
-      timeout = HeaderText.timeout(value).map { .some($0) } ?? .malformed
+      timeout = HeaderText.timeout(value).map { .nanoseconds($0) } ?? .malformed
       return
     case 13 where name.equals("grpc-encoding"):
       encoding = Compression(value)
@@ -129,6 +129,11 @@ struct RequestHead: ~Copyable {
     return nil
   }
 
+  /// `bearer ` as the first seven bytes of a little-endian word.
+  private static let scheme: UInt64 = 0x20_7265_7261_6562
+  private static let schemeBytes: UInt64 = 0xff_ffff_ffff_ffff
+  private static let smallLetters: UInt64 = 0x2020_2020_2020_2020
+
   private static let acceptEncoding = "grpc-accept-encoding"
 
   /// The client reads messages that are packed so.
@@ -143,7 +148,8 @@ struct RequestHead: ~Copyable {
     guard let authorization, authorization.count > 7 else { return nil }
     let value = field(authorization.lowerBound, authorization.count)
     // 0x20 makes letters small; the space has the bit already.
-    for (byte, wanted) in zip(value, "bearer ".utf8) where byte | 0x20 != wanted { return nil }
+    let small = UnsafeRawBufferPointer(value).loadUnaligned(as: UInt64.self) | Self.smallLetters
+    guard small & Self.schemeBytes == Self.scheme else { return nil }
     return body(UnsafeBufferPointer(rebasing: value[7...]))
   }
 

@@ -33,8 +33,8 @@ public struct ServerCall: Sendable {
     stream.head.withBearerToken(body)
   }
   /// For the layer above: what it found out about the user (set once, before the handler).
-  public var attachment: (any Sendable)? { stream.userAttachment }
-  public func attach(_ value: any Sendable) { stream.userAttachment = value }
+  public var attachment: (any AnyObject & Sendable)? { stream.userAttachment }
+  public func attach(_ value: any AnyObject & Sendable) { stream.userAttachment = value }
 
   /// How the answer's messages are packed. Set it before the first one; it holds if the client
   /// reads it, else they go as they are.

@@ -19,14 +19,14 @@ final class ServerRouter: @unchecked Sendable {
   }
 
   let entries: [Entry]
-  private var slots: [Entry?]
+  private let slots: [Entry?]
   private let mask: Int
 
   init(_ methods: [RPCMethod]) {
     entries = methods.enumerated().map { Entry(index: $0, method: $1) }
     var size = 16
     while size < entries.count * 4 { size *= 2 }
-    slots = Array(repeating: nil, count: size)
+    var slots: [Entry?] = Array(repeating: nil, count: size)
     mask = size - 1
     for entry in entries {
       var slot = entry.path.withUnsafeBufferPointer { Self.hash($0) } & mask
@@ -36,6 +36,7 @@ final class ServerRouter: @unchecked Sendable {
       }
       slots[slot] = entry
     }
+    self.slots = slots
   }
 
   func find(_ path: UnsafeBufferPointer<UInt8>) -> Entry? {
@@ -49,10 +50,25 @@ final class ServerRouter: @unchecked Sendable {
     return nil
   }
 
-  /// FNV-1a over the path; the table is ours and fixed, so nobody can aim collisions at it.
+  /// A multiplication for eight bytes of the path; the table is ours and fixed, so nobody can aim
+  /// collisions at it.
   private static func hash(_ path: UnsafeBufferPointer<UInt8>) -> Int {
-    var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in path { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let bytes = UnsafeRawBufferPointer(path)
+    var value = UInt64(truncatingIfNeeded: path.count)
+    var place = 0
+    while place &+ 8 <= path.count {
+      value = mixed(value, bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place &+= 8
+    }
+    while place < path.count {
+      value = mixed(value, UInt64(path[place]))
+      place &+= 1
+    }
     return Int(truncatingIfNeeded: value ^ (value >> 32))
+  }
+
+  @inline(__always) private static func mixed(_ value: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (value ^ word) &* 0x9e37_79b9_7f4a_7c15
+    return product ^ (product >> 29)
   }
 }

@@ -15,7 +15,7 @@ extension ServerStream {
         put(encoded: $0, packedWith: GzipCodec.local.of(host.loop))
       }
     } else {
-      put(message: response)
+      put(message: response, arena: host.arena)
     }
   }
 
@@ -29,7 +29,7 @@ extension ServerStream {
 
   /// Ends a call whose client has let too many answers on its connection pile up.
   private var isOutputRefused: Bool {
-    guard let connection, connection.isOutputFull else { return false }
+    guard isConnectionOutputFull else { return false }
     fail(
       RPCError(
         .resourceExhausted, reason: "ANSWERS_NOT_READ",
@@ -48,7 +48,7 @@ extension ServerStream {
   /// What this stream may have waiting: less when the connection's streams together have much.
   private var outputAllowed: Int {
     let high = host.limits.outputHighWaterBytes
-    return connection?.isOutputHigh == true ? min(high, Self.outputLowWaterBytes) : high
+    return isConnectionOutputHigh ? min(high, Self.outputLowWaterBytes) : high
   }
 
   private func sendHeadersOnce() {
@@ -59,11 +59,11 @@ extension ServerStream {
       extraHeaders.append(("grpc-encoding", "gzip"))
     }
     if extraHeaders.isEmpty {
-      connection?.respond(self, AnswerHeaders.success, hasBody: true)
+      respond(AnswerHeaders.success, hasBody: true)
     } else {
       let block = HeaderBlock(
         [(":status", "200"), ("content-type", "application/grpc")] + extraHeaders)
-      connection?.respond(self, block, hasBody: true)
+      respond(block, hasBody: true)
     }
   }
 
@@ -82,7 +82,7 @@ extension ServerStream {
       let block = HeaderBlock(
         [(":status", "200"), ("content-type", "application/grpc")]
           + AnswerHeaders.status(error, host.options.domain) + extraHeaders + extraTrailers)
-      connection?.respond(self, block, hasBody: false)
+      respond(block, hasBody: false)
     } else {
       sendHeadersOnce()
       endOutput(trailers: trailers)

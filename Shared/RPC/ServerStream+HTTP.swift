@@ -44,7 +44,7 @@ extension ServerStream {
         ("content-length", String(text.utf8.count)),
       ] + fields
     let hasBody = verb != "HEAD"
-    connection?.respond(self, HeaderBlock(head), hasBody: hasBody)
+    respond(HeaderBlock(head), hasBody: hasBody)
     guard hasBody else { return }
     let place = reserveOutput(text.utf8.count)
     UnsafeMutableRawBufferPointer(start: place, count: text.utf8.count).copyBytes(from: text.utf8)

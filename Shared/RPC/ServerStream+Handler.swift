@@ -13,8 +13,9 @@ extension ServerStream {
     worker.run(self)
   }
 
-  /// The body of the worker's task for this call.
-  func handle() async {
+  /// The body of the worker's task for this call; part of it, as every async function costs a look
+  /// at its executor.
+  @inline(__always) func handle() async {
     if let http { return await answer(http) }
     guard let run = method?.method.run else { return complete(nil) }
     let call = ServerCall(stream: self)
@@ -38,8 +39,7 @@ extension ServerStream {
   /// What the handler's task knows of the call; nil when there is nothing to know.
   private var callContext: CallContext? {
     if deadline == nil, head.trace == nil { return nil }
-    return CallContext(
-      deadline: deadline, trace: head.trace?.child(using: &host.loop.random))
+    return CallContext(deadline: deadline, trace: head.trace.map { host.step(of: $0) })
   }
 
   /// What the client is told of an error: our own as they are, all others masked and logged.

@@ -30,7 +30,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   var timer: LoopTimer?
   var extraHeaders: [(name: String, value: String)] = []
   var extraTrailers: [(name: String, value: String)] = []
-  var userAttachment: (any Sendable)?
+  var userAttachment: (any AnyObject & Sendable)?
   /// When the request came; zero before, and after the call was counted.
   var startedAt = MonotonicTime(nanoseconds: 0)
   /// Bytes of messages without their prefixes, as they are on the wire.
@@ -69,7 +69,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     }
     guard head.isGRPC else { return startHTTP() }
     guard head.isPost else { return answerHTTP(405, [("allow", "POST")]) }
-    startedAt = host.loop.now
+    startedAt = host.now
     let found = head.withPath { host.router.find($0) }
     methodIndex = found?.index ?? host.unknownMethod
     host.recorder.started(methodIndex)
@@ -105,8 +105,8 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     case .malformed:
       return RPCError(
         .invalidArgument, reason: "TIMEOUT_MALFORMED", "grpc-timeout can't be read.")
-    case .some(let duration):
-      let time = host.loop.now + duration
+    case .nanoseconds(let span):
+      let time = startedAt.advanced(nanoseconds: span)
       deadline = time
       armDeadline(time)
     }
@@ -209,7 +209,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
         "The method takes exactly one whole message.")
     }
     return try takeFirst { bytes throws(WireError) in
-      try Request.decode(bytes, arena: .current)
+      try Request.decode(bytes, arena: host.arena)
     }
   }
 

@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Synchronization
 
 /// One object per loop, made when the loop first asks for it: an array look-up, no lock.
@@ -20,6 +21,14 @@ public final class LoopLocal<Value: AnyObject>: Sendable {
       return unsafeDowncast(known, to: Value.self)
     }
     return makeFirst(loop)
+  }
+
+  /// The object of the loop that runs now; nil off every loop.
+  @inline(__always) public var ofCurrent: Value? {
+    // Not counted: the loop that runs is there.
+    cl_get_current_loop().map {
+      Unmanaged<EventLoop>.fromOpaque($0)._withUnsafeGuaranteedRef { of($0) }
+    }
   }
 
   @inline(never) private func makeFirst(_ loop: EventLoop) -> Value {

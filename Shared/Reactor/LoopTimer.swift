@@ -3,16 +3,17 @@
 /// Belongs to one loop; every method runs on that loop's thread. Precision is the wheel's tick
 /// (1 ms, never early).
 public final class LoopTimer {
-  unowned(unsafe) let loop: EventLoop
-  unowned(unsafe) var next: LoopTimer?
-  unowned(unsafe) var previous: LoopTimer?
+  // Not counted: a loop outlives what belongs to it, and a timer leaves its list before it goes.
+  private let loop: Unmanaged<EventLoop>
+  var next: Unmanaged<LoopTimer>?
+  var previous: Unmanaged<LoopTimer>?
   var slot = -1
   var tick: Int64 = 0
   /// What happens when the time comes. Set by the owner; kept until the timer goes.
   public var action: (() -> Void)?
 
   public init(loop: EventLoop, action: (() -> Void)? = nil) {
-    self.loop = loop
+    self.loop = .passUnretained(loop)
     self.action = action
   }
 
@@ -25,15 +26,17 @@ public final class LoopTimer {
 
   /// Fires at `time` or up to a tick later; replaces an earlier arming.
   public func arm(at time: MonotonicTime) {
-    loop.preconditionInLoop()
-    loop.wheel.arm(self, at: time)
+    loop._withUnsafeGuaranteedRef { loop in
+      loop.preconditionInLoop()
+      loop.wheel.arm(self, at: time)
+    }
   }
 
   public func arm(after delay: Duration) { arm(at: MonotonicTime.now() + delay) }
 
   /// Does nothing if the timer is not armed.
   public func cancel() {
-    if slot >= 0 { loop.wheel.remove(self) }
+    if slot >= 0 { loop._withUnsafeGuaranteedRef { $0.wheel.remove(self) } }
     slot = -1
   }
 
@@ -75,22 +78,24 @@ struct TimerWheel: ~Copyable {
     timer.tick = max(time == .distantFuture ? Int64.max : wanted, currentTick + 1)
     let slot = Int(timer.tick & Int64(Self.slots - 1))
     timer.slot = slot
+    let place = Unmanaged.passUnretained(timer)
     timer.previous = nil
-    timer.next = heads[slot]?._withUnsafeGuaranteedRef { $0 }
-    timer.next?.previous = timer
-    heads[slot] = .passUnretained(timer)
+    timer.next = heads[slot]
+    timer.next?._withUnsafeGuaranteedRef { $0.previous = place }
+    heads[slot] = place
     occupied[slot >> 6] |= 1 << UInt64(slot & 63)
     count += 1
   }
 
   mutating func remove(_ timer: LoopTimer) {
     let slot = timer.slot
-    timer.next?.previous = timer.previous
-    if let previous = timer.previous {
-      previous.next = timer.next
+    let (next, previous) = (timer.next, timer.previous)
+    next?._withUnsafeGuaranteedRef { $0.previous = previous }
+    if let previous {
+      previous._withUnsafeGuaranteedRef { $0.next = next }
     } else {
-      heads[slot] = timer.next.map { .passUnretained($0) }
-      if timer.next == nil { occupied[slot >> 6] &= ~(1 << UInt64(slot & 63)) }
+      heads[slot] = next
+      if next == nil { occupied[slot >> 6] &= ~(1 << UInt64(slot & 63)) }
     }
     timer.next = nil
     timer.previous = nil
@@ -122,7 +127,7 @@ struct TimerWheel: ~Copyable {
       step += 1
       var node = heads[slot]?.takeUnretainedValue()
       while let timer = node {
-        node = timer.next
+        node = timer.next?.takeUnretainedValue()
         if timer.tick <= target {
           remove(timer)
           timer.slot = LoopTimer.due

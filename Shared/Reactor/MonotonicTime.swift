@@ -20,7 +20,12 @@ public struct MonotonicTime: Comparable, Sendable, Hashable {
 
   /// The time `duration` later; saturates instead of overflowing, so outside data may be added.
   public static func + (time: MonotonicTime, duration: Duration) -> MonotonicTime {
-    let sum = time.nanoseconds.addingReportingOverflow(duration.wholeNanoseconds)
+    time.advanced(nanoseconds: duration.wholeNanoseconds)
+  }
+
+  /// The same without the 128-bit arithmetic of `Duration`, for what every call does.
+  @inlinable public func advanced(nanoseconds span: Int64) -> MonotonicTime {
+    let sum = nanoseconds.addingReportingOverflow(span)
     return sum.overflow ? .distantFuture : MonotonicTime(nanoseconds: sum.partialValue)
   }
 

@@ -130,6 +130,28 @@ import Testing
     #expect(Array(text.utf8).withUnsafeBufferPointer { TraceContext($0) } == nil)
   }
 
+  @Test func onlySmallHexadecimalDigitsMakeATrace() {
+    let text = Array("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01".utf8)
+    for byte in UInt8.min...UInt8.max {
+      for place in [4, 11, 18, 19, 34, 37, 51, 53, 54] {
+        var other = text
+        other[place] = byte
+        let isDigit = "0123456789abcdef".utf8.contains(byte)
+        #expect((other.withUnsafeBufferPointer { TraceContext($0) } != nil) == isDigit)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("1n", 1), ("20u", 20_000), ("3m", 3_000_000), ("10S", 10_000_000_000),
+    ("2M", 120_000_000_000), ("1H", 3_600_000_000_000), ("99999999H", Int64.max), ("S", nil),
+    ("1", nil), ("123456789S", nil), ("1s", nil), ("-1S", nil), (":S", nil),
+  ])
+  func aTimeoutIsAtMostEightDigitsAndAUnit(text: String, nanoseconds: Int64?) {
+    #expect(
+      Array(text.utf8).withUnsafeBufferPointer { HeaderText.timeout($0) } == nanoseconds)
+  }
+
   @Test func aLaterVersionOfATraceIsReadAsThisOne() {
     let text = "01-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-more"
     let trace = Array(text.utf8).withUnsafeBufferPointer { TraceContext($0) }

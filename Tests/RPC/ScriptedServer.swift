@@ -187,17 +187,17 @@ final class ScriptedStream: HTTP2Stream {
   /// A status without a message: one block of headers.
   func fail(_ code: Int, _ more: [(name: String, value: String)] = []) {
     let block = HeaderBlock(Self.plain + [(name: "grpc-status", value: String(code))] + more)
-    connection?.respond(self, block, hasBody: false)
+    respond(block, hasBody: false)
   }
 
   /// An answer of HTTP that is none of gRPC.
   func answerHTTP(_ status: Int) {
     let block = HeaderBlock([(":status", String(status)), ("content-type", "text/html")])
-    connection?.respond(self, block, hasBody: false)
+    respond(block, hasBody: false)
   }
 
   /// Begins an answer; messages and `end` follow.
-  func begin() { connection?.respond(self, HeaderBlock(Self.plain), hasBody: true) }
+  func begin() { respond(HeaderBlock(Self.plain), hasBody: true) }
 
   func send(_ message: [UInt8]) {
     let prefix = [0] + withUnsafeBytes(of: UInt32(message.count).bigEndian) { Array($0) }

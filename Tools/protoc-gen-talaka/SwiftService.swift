@@ -110,27 +110,20 @@ struct SwiftService {
 
   private func writeBinding(_ method: ProtoMethod, to code: inout CodeWriter) throws {
     let input = try type(method.input)
-    let output = try type(method.output)
     let name = SwiftName.method(method.name)
     let descriptor = "\(namespace).\(service.name).\(name)"
-    let kind = kind(method)
-    code.block("RPCMethod.\(kind)(\(descriptor)) {", "},") { code in
-      switch kind {
+    code.block("RPCMethod(\(descriptor)) { call in", "},") { code in
+      switch kind(method) {
       case "unary":
-        code.line("(request: \(input), call: ServerCall) async throws -> \(output) in")
-        code.line("try await self.\(name)(request, call)")
+        code.line("let request: \(input) = try call.request()")
+        code.line("call.answer(try await self.\(name)(request, call))")
       case "serverStreaming":
-        code.line("(request: \(input), responses: ResponseWriter<\(output)>, call: ServerCall)")
-        code.line("  async throws in")
-        code.line("try await self.\(name)(request, responses, call)")
+        code.line("let request: \(input) = try call.request()")
+        code.line("try await self.\(name)(request, call.answers(), call)")
       case "clientStreaming":
-        code.line("(requests: RequestStream<\(input)>, call: ServerCall)")
-        code.line("  async throws -> \(output) in")
-        code.line("try await self.\(name)(requests, call)")
+        code.line("call.answer(try await self.\(name)(call.requests(), call))")
       default:
-        code.line("(requests: RequestStream<\(input)>, responses: ResponseWriter<\(output)>,")
-        code.line("  call: ServerCall) async throws in")
-        code.line("try await self.\(name)(requests, responses, call)")
+        code.line("try await self.\(name)(call.requests(), call.answers(), call)")
       }
     }
   }

@@ -34,9 +34,9 @@ extension AccountsV1.AccessLogServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(AccountsV1.AccessLogService.listAccessEntries) {
-        (request: AccountsV1.ListAccessEntriesRequest, call: ServerCall) async throws -> AccountsV1.ListAccessEntriesResponse in
-        try await self.listAccessEntries(request, call)
+      RPCMethod(AccountsV1.AccessLogService.listAccessEntries) { call in
+        let request: AccountsV1.ListAccessEntriesRequest = try call.request()
+        call.answer(try await self.listAccessEntries(request, call))
       },
     ]
   }

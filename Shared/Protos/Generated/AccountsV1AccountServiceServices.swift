@@ -51,13 +51,13 @@ extension AccountsV1.AccountServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(AccountsV1.AccountService.getAccount) {
-        (request: AccountsV1.GetAccountRequest, call: ServerCall) async throws -> AccountsV1.Account in
-        try await self.getAccount(request, call)
+      RPCMethod(AccountsV1.AccountService.getAccount) { call in
+        let request: AccountsV1.GetAccountRequest = try call.request()
+        call.answer(try await self.getAccount(request, call))
       },
-      RPCMethod.unary(AccountsV1.AccountService.enterAccount) {
-        (request: AccountsV1.EnterAccountRequest, call: ServerCall) async throws -> AccountsV1.EnterAccountResponse in
-        try await self.enterAccount(request, call)
+      RPCMethod(AccountsV1.AccountService.enterAccount) { call in
+        let request: AccountsV1.EnterAccountRequest = try call.request()
+        call.answer(try await self.enterAccount(request, call))
       },
     ]
   }

@@ -104,36 +104,32 @@ extension AccountsV1.MailboxServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.clientStreaming(AccountsV1.MailboxService.uploadAttachment) {
-        (requests: RequestStream<AccountsV1.UploadAttachmentRequest>, call: ServerCall)
-          async throws -> AccountsV1.UploadAttachmentResponse in
-        try await self.uploadAttachment(requests, call)
+      RPCMethod(AccountsV1.MailboxService.uploadAttachment) { call in
+        call.answer(try await self.uploadAttachment(call.requests(), call))
       },
-      RPCMethod.unary(AccountsV1.MailboxService.deliverMessage) {
-        (request: AccountsV1.DeliverMessageRequest, call: ServerCall) async throws -> AccountsV1.DeliverMessageResponse in
-        try await self.deliverMessage(request, call)
+      RPCMethod(AccountsV1.MailboxService.deliverMessage) { call in
+        let request: AccountsV1.DeliverMessageRequest = try call.request()
+        call.answer(try await self.deliverMessage(request, call))
       },
-      RPCMethod.unary(AccountsV1.MailboxService.listMessages) {
-        (request: AccountsV1.ListMessagesRequest, call: ServerCall) async throws -> AccountsV1.ListMessagesResponse in
-        try await self.listMessages(request, call)
+      RPCMethod(AccountsV1.MailboxService.listMessages) { call in
+        let request: AccountsV1.ListMessagesRequest = try call.request()
+        call.answer(try await self.listMessages(request, call))
       },
-      RPCMethod.unary(AccountsV1.MailboxService.getMessage) {
-        (request: AccountsV1.GetMessageRequest, call: ServerCall) async throws -> AccountsV1.MailboxMessage in
-        try await self.getMessage(request, call)
+      RPCMethod(AccountsV1.MailboxService.getMessage) { call in
+        let request: AccountsV1.GetMessageRequest = try call.request()
+        call.answer(try await self.getMessage(request, call))
       },
-      RPCMethod.unary(AccountsV1.MailboxService.markMessageRead) {
-        (request: AccountsV1.MarkMessageReadRequest, call: ServerCall) async throws -> AccountsV1.MailboxMessage in
-        try await self.markMessageRead(request, call)
+      RPCMethod(AccountsV1.MailboxService.markMessageRead) { call in
+        let request: AccountsV1.MarkMessageReadRequest = try call.request()
+        call.answer(try await self.markMessageRead(request, call))
       },
-      RPCMethod.serverStreaming(AccountsV1.MailboxService.downloadAttachment) {
-        (request: AccountsV1.DownloadAttachmentRequest, responses: ResponseWriter<AccountsV1.DownloadAttachmentResponse>, call: ServerCall)
-          async throws in
-        try await self.downloadAttachment(request, responses, call)
+      RPCMethod(AccountsV1.MailboxService.downloadAttachment) { call in
+        let request: AccountsV1.DownloadAttachmentRequest = try call.request()
+        try await self.downloadAttachment(request, call.answers(), call)
       },
-      RPCMethod.serverStreaming(AccountsV1.MailboxService.watchMessages) {
-        (request: AccountsV1.WatchMessagesRequest, responses: ResponseWriter<AccountsV1.MailboxMessage>, call: ServerCall)
-          async throws in
-        try await self.watchMessages(request, responses, call)
+      RPCMethod(AccountsV1.MailboxService.watchMessages) { call in
+        let request: AccountsV1.WatchMessagesRequest = try call.request()
+        try await self.watchMessages(request, call.answers(), call)
       },
     ]
   }

@@ -105,30 +105,29 @@ extension DocumentsV1.DeliveryServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(DocumentsV1.DeliveryService.listDeliveries) {
-        (request: DocumentsV1.ListDeliveriesRequest, call: ServerCall) async throws -> DocumentsV1.ListDeliveriesResponse in
-        try await self.listDeliveries(request, call)
+      RPCMethod(DocumentsV1.DeliveryService.listDeliveries) { call in
+        let request: DocumentsV1.ListDeliveriesRequest = try call.request()
+        call.answer(try await self.listDeliveries(request, call))
       },
-      RPCMethod.unary(DocumentsV1.DeliveryService.readDelivery) {
-        (request: DocumentsV1.ReadDeliveryRequest, call: ServerCall) async throws -> DocumentsV1.ReadDeliveryResponse in
-        try await self.readDelivery(request, call)
+      RPCMethod(DocumentsV1.DeliveryService.readDelivery) { call in
+        let request: DocumentsV1.ReadDeliveryRequest = try call.request()
+        call.answer(try await self.readDelivery(request, call))
       },
-      RPCMethod.serverStreaming(DocumentsV1.DeliveryService.downloadFile) {
-        (request: DocumentsV1.DownloadFileRequest, responses: ResponseWriter<DocumentsV1.DownloadFileResponse>, call: ServerCall)
-          async throws in
-        try await self.downloadFile(request, responses, call)
+      RPCMethod(DocumentsV1.DeliveryService.downloadFile) { call in
+        let request: DocumentsV1.DownloadFileRequest = try call.request()
+        try await self.downloadFile(request, call.answers(), call)
       },
-      RPCMethod.unary(DocumentsV1.DeliveryService.confirmHandover) {
-        (request: DocumentsV1.ConfirmHandoverRequest, call: ServerCall) async throws -> DocumentsV1.Evidence in
-        try await self.confirmHandover(request, call)
+      RPCMethod(DocumentsV1.DeliveryService.confirmHandover) { call in
+        let request: DocumentsV1.ConfirmHandoverRequest = try call.request()
+        call.answer(try await self.confirmHandover(request, call))
       },
-      RPCMethod.unary(DocumentsV1.DeliveryService.registerDelivery) {
-        (request: DocumentsV1.RegisterDeliveryRequest, call: ServerCall) async throws -> DocumentsV1.Evidence in
-        try await self.registerDelivery(request, call)
+      RPCMethod(DocumentsV1.DeliveryService.registerDelivery) { call in
+        let request: DocumentsV1.RegisterDeliveryRequest = try call.request()
+        call.answer(try await self.registerDelivery(request, call))
       },
-      RPCMethod.unary(DocumentsV1.DeliveryService.refuseRegistration) {
-        (request: DocumentsV1.RefuseRegistrationRequest, call: ServerCall) async throws -> DocumentsV1.Evidence in
-        try await self.refuseRegistration(request, call)
+      RPCMethod(DocumentsV1.DeliveryService.refuseRegistration) { call in
+        let request: DocumentsV1.RefuseRegistrationRequest = try call.request()
+        call.answer(try await self.refuseRegistration(request, call))
       },
     ]
   }

@@ -100,26 +100,24 @@ extension DocumentsV1.DispatchServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.clientStreaming(DocumentsV1.DispatchService.uploadFile) {
-        (requests: RequestStream<DocumentsV1.UploadFileRequest>, call: ServerCall)
-          async throws -> DocumentsV1.UploadFileResponse in
-        try await self.uploadFile(requests, call)
+      RPCMethod(DocumentsV1.DispatchService.uploadFile) { call in
+        call.answer(try await self.uploadFile(call.requests(), call))
       },
-      RPCMethod.unary(DocumentsV1.DispatchService.submitDispatch) {
-        (request: DocumentsV1.SubmitDispatchRequest, call: ServerCall) async throws -> DocumentsV1.SubmitDispatchResponse in
-        try await self.submitDispatch(request, call)
+      RPCMethod(DocumentsV1.DispatchService.submitDispatch) { call in
+        let request: DocumentsV1.SubmitDispatchRequest = try call.request()
+        call.answer(try await self.submitDispatch(request, call))
       },
-      RPCMethod.unary(DocumentsV1.DispatchService.getDispatch) {
-        (request: DocumentsV1.GetDispatchRequest, call: ServerCall) async throws -> DocumentsV1.Dispatch in
-        try await self.getDispatch(request, call)
+      RPCMethod(DocumentsV1.DispatchService.getDispatch) { call in
+        let request: DocumentsV1.GetDispatchRequest = try call.request()
+        call.answer(try await self.getDispatch(request, call))
       },
-      RPCMethod.unary(DocumentsV1.DispatchService.listDispatches) {
-        (request: DocumentsV1.ListDispatchesRequest, call: ServerCall) async throws -> DocumentsV1.ListDispatchesResponse in
-        try await self.listDispatches(request, call)
+      RPCMethod(DocumentsV1.DispatchService.listDispatches) { call in
+        let request: DocumentsV1.ListDispatchesRequest = try call.request()
+        call.answer(try await self.listDispatches(request, call))
       },
-      RPCMethod.unary(DocumentsV1.DispatchService.listDispatchDeliveries) {
-        (request: DocumentsV1.ListDispatchDeliveriesRequest, call: ServerCall) async throws -> DocumentsV1.ListDispatchDeliveriesResponse in
-        try await self.listDispatchDeliveries(request, call)
+      RPCMethod(DocumentsV1.DispatchService.listDispatchDeliveries) { call in
+        let request: DocumentsV1.ListDispatchDeliveriesRequest = try call.request()
+        call.answer(try await self.listDispatchDeliveries(request, call))
       },
     ]
   }

@@ -45,13 +45,13 @@ extension DocumentsV1.EvidenceServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(DocumentsV1.EvidenceService.getEvidence) {
-        (request: DocumentsV1.GetEvidenceRequest, call: ServerCall) async throws -> DocumentsV1.Evidence in
-        try await self.getEvidence(request, call)
+      RPCMethod(DocumentsV1.EvidenceService.getEvidence) { call in
+        let request: DocumentsV1.GetEvidenceRequest = try call.request()
+        call.answer(try await self.getEvidence(request, call))
       },
-      RPCMethod.unary(DocumentsV1.EvidenceService.listEvidence) {
-        (request: DocumentsV1.ListEvidenceRequest, call: ServerCall) async throws -> DocumentsV1.ListEvidenceResponse in
-        try await self.listEvidence(request, call)
+      RPCMethod(DocumentsV1.EvidenceService.listEvidence) { call in
+        let request: DocumentsV1.ListEvidenceRequest = try call.request()
+        call.answer(try await self.listEvidence(request, call))
       },
     ]
   }

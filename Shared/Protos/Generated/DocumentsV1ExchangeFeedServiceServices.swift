@@ -60,19 +60,17 @@ extension DocumentsV1.ExchangeFeedServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(DocumentsV1.ExchangeFeedService.listEvents) {
-        (request: DocumentsV1.ListEventsRequest, call: ServerCall) async throws -> DocumentsV1.ListEventsResponse in
-        try await self.listEvents(request, call)
+      RPCMethod(DocumentsV1.ExchangeFeedService.listEvents) { call in
+        let request: DocumentsV1.ListEventsRequest = try call.request()
+        call.answer(try await self.listEvents(request, call))
       },
-      RPCMethod.serverStreaming(DocumentsV1.ExchangeFeedService.watchEvents) {
-        (request: DocumentsV1.WatchEventsRequest, responses: ResponseWriter<DocumentsV1.ExchangeEvent>, call: ServerCall)
-          async throws in
-        try await self.watchEvents(request, responses, call)
+      RPCMethod(DocumentsV1.ExchangeFeedService.watchEvents) { call in
+        let request: DocumentsV1.WatchEventsRequest = try call.request()
+        try await self.watchEvents(request, call.answers(), call)
       },
-      RPCMethod.serverStreaming(DocumentsV1.ExchangeFeedService.pullSystemEvents) {
-        (request: DocumentsV1.PullSystemEventsRequest, responses: ResponseWriter<DocumentsV1.ExchangeEvent>, call: ServerCall)
-          async throws in
-        try await self.pullSystemEvents(request, responses, call)
+      RPCMethod(DocumentsV1.ExchangeFeedService.pullSystemEvents) { call in
+        let request: DocumentsV1.PullSystemEventsRequest = try call.request()
+        try await self.pullSystemEvents(request, call.answers(), call)
       },
     ]
   }

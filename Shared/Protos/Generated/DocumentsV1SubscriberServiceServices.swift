@@ -67,22 +67,21 @@ extension DocumentsV1.SubscriberServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(DocumentsV1.SubscriberService.registerSubscriber) {
-        (request: DocumentsV1.RegisterSubscriberRequest, call: ServerCall) async throws -> DocumentsV1.Subscriber in
-        try await self.registerSubscriber(request, call)
+      RPCMethod(DocumentsV1.SubscriberService.registerSubscriber) { call in
+        let request: DocumentsV1.RegisterSubscriberRequest = try call.request()
+        call.answer(try await self.registerSubscriber(request, call))
       },
-      RPCMethod.unary(DocumentsV1.SubscriberService.getSubscriber) {
-        (request: DocumentsV1.GetSubscriberRequest, call: ServerCall) async throws -> DocumentsV1.Subscriber in
-        try await self.getSubscriber(request, call)
+      RPCMethod(DocumentsV1.SubscriberService.getSubscriber) { call in
+        let request: DocumentsV1.GetSubscriberRequest = try call.request()
+        call.answer(try await self.getSubscriber(request, call))
       },
-      RPCMethod.unary(DocumentsV1.SubscriberService.listSubscribers) {
-        (request: DocumentsV1.ListSubscribersRequest, call: ServerCall) async throws -> DocumentsV1.ListSubscribersResponse in
-        try await self.listSubscribers(request, call)
+      RPCMethod(DocumentsV1.SubscriberService.listSubscribers) { call in
+        let request: DocumentsV1.ListSubscribersRequest = try call.request()
+        call.answer(try await self.listSubscribers(request, call))
       },
-      RPCMethod.serverStreaming(DocumentsV1.SubscriberService.pullSubscriberChanges) {
-        (request: DocumentsV1.PullSubscriberChangesRequest, responses: ResponseWriter<DocumentsV1.Subscriber>, call: ServerCall)
-          async throws in
-        try await self.pullSubscriberChanges(request, responses, call)
+      RPCMethod(DocumentsV1.SubscriberService.pullSubscriberChanges) { call in
+        let request: DocumentsV1.PullSubscriberChangesRequest = try call.request()
+        try await self.pullSubscriberChanges(request, call.answers(), call)
       },
     ]
   }

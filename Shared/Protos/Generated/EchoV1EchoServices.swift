@@ -68,28 +68,23 @@ extension EchoV1.EchoServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(EchoV1.EchoService.echo) {
-        (request: EchoV1.EchoRequest, call: ServerCall) async throws -> EchoV1.EchoResponse in
-        try await self.echo(request, call)
+      RPCMethod(EchoV1.EchoService.echo) { call in
+        let request: EchoV1.EchoRequest = try call.request()
+        call.answer(try await self.echo(request, call))
       },
-      RPCMethod.unary(EchoV1.EchoService.echoToUser) {
-        (request: EchoV1.EchoRequest, call: ServerCall) async throws -> EchoV1.EchoResponse in
-        try await self.echoToUser(request, call)
+      RPCMethod(EchoV1.EchoService.echoToUser) { call in
+        let request: EchoV1.EchoRequest = try call.request()
+        call.answer(try await self.echoToUser(request, call))
       },
-      RPCMethod.serverStreaming(EchoV1.EchoService.`repeat`) {
-        (request: EchoV1.RepeatRequest, responses: ResponseWriter<EchoV1.EchoResponse>, call: ServerCall)
-          async throws in
-        try await self.`repeat`(request, responses, call)
+      RPCMethod(EchoV1.EchoService.`repeat`) { call in
+        let request: EchoV1.RepeatRequest = try call.request()
+        try await self.`repeat`(request, call.answers(), call)
       },
-      RPCMethod.clientStreaming(EchoV1.EchoService.collect) {
-        (requests: RequestStream<EchoV1.EchoRequest>, call: ServerCall)
-          async throws -> EchoV1.EchoResponse in
-        try await self.collect(requests, call)
+      RPCMethod(EchoV1.EchoService.collect) { call in
+        call.answer(try await self.collect(call.requests(), call))
       },
-      RPCMethod.bidirectional(EchoV1.EchoService.chat) {
-        (requests: RequestStream<EchoV1.EchoRequest>, responses: ResponseWriter<EchoV1.EchoResponse>,
-          call: ServerCall) async throws in
-        try await self.chat(requests, responses, call)
+      RPCMethod(EchoV1.EchoService.chat) { call in
+        try await self.chat(call.requests(), call.answers(), call)
       },
     ]
   }

@@ -36,10 +36,9 @@ extension EventsV1.AccessFeedServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.serverStreaming(EventsV1.AccessFeedService.pullAccessEntries) {
-        (request: EventsV1.PullAccessEntriesRequest, responses: ResponseWriter<EventsV1.AccessEntry>, call: ServerCall)
-          async throws in
-        try await self.pullAccessEntries(request, responses, call)
+      RPCMethod(EventsV1.AccessFeedService.pullAccessEntries) { call in
+        let request: EventsV1.PullAccessEntriesRequest = try call.request()
+        try await self.pullAccessEntries(request, call.answers(), call)
       },
     ]
   }

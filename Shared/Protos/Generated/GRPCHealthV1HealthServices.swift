@@ -82,18 +82,17 @@ extension GRPCHealthV1.HealthHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(GRPCHealthV1.Health.check) {
-        (request: GRPCHealthV1.HealthCheckRequest, call: ServerCall) async throws -> GRPCHealthV1.HealthCheckResponse in
-        try await self.check(request, call)
+      RPCMethod(GRPCHealthV1.Health.check) { call in
+        let request: GRPCHealthV1.HealthCheckRequest = try call.request()
+        call.answer(try await self.check(request, call))
       },
-      RPCMethod.unary(GRPCHealthV1.Health.list) {
-        (request: GRPCHealthV1.HealthListRequest, call: ServerCall) async throws -> GRPCHealthV1.HealthListResponse in
-        try await self.list(request, call)
+      RPCMethod(GRPCHealthV1.Health.list) { call in
+        let request: GRPCHealthV1.HealthListRequest = try call.request()
+        call.answer(try await self.list(request, call))
       },
-      RPCMethod.serverStreaming(GRPCHealthV1.Health.watch) {
-        (request: GRPCHealthV1.HealthCheckRequest, responses: ResponseWriter<GRPCHealthV1.HealthCheckResponse>, call: ServerCall)
-          async throws in
-        try await self.watch(request, responses, call)
+      RPCMethod(GRPCHealthV1.Health.watch) { call in
+        let request: GRPCHealthV1.HealthCheckRequest = try call.request()
+        try await self.watch(request, call.answers(), call)
       },
     ]
   }

@@ -34,10 +34,8 @@ extension GRPCReflectionV1Alpha.ServerReflectionHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.bidirectional(GRPCReflectionV1Alpha.ServerReflection.serverReflectionInfo) {
-        (requests: RequestStream<GRPCReflectionV1Alpha.ServerReflectionRequest>, responses: ResponseWriter<GRPCReflectionV1Alpha.ServerReflectionResponse>,
-          call: ServerCall) async throws in
-        try await self.serverReflectionInfo(requests, responses, call)
+      RPCMethod(GRPCReflectionV1Alpha.ServerReflection.serverReflectionInfo) { call in
+        try await self.serverReflectionInfo(call.requests(), call.answers(), call)
       },
     ]
   }

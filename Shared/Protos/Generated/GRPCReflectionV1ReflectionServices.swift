@@ -34,10 +34,8 @@ extension GRPCReflectionV1.ServerReflectionHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.bidirectional(GRPCReflectionV1.ServerReflection.serverReflectionInfo) {
-        (requests: RequestStream<GRPCReflectionV1.ServerReflectionRequest>, responses: ResponseWriter<GRPCReflectionV1.ServerReflectionResponse>,
-          call: ServerCall) async throws in
-        try await self.serverReflectionInfo(requests, responses, call)
+      RPCMethod(GRPCReflectionV1.ServerReflection.serverReflectionInfo) { call in
+        try await self.serverReflectionInfo(call.requests(), call.answers(), call)
       },
     ]
   }

@@ -115,41 +115,34 @@ extension GRPCTesting.TestServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(GRPCTesting.TestService.emptyCall) {
-        (request: GRPCTesting.Empty, call: ServerCall) async throws -> GRPCTesting.Empty in
-        try await self.emptyCall(request, call)
+      RPCMethod(GRPCTesting.TestService.emptyCall) { call in
+        let request: GRPCTesting.Empty = try call.request()
+        call.answer(try await self.emptyCall(request, call))
       },
-      RPCMethod.unary(GRPCTesting.TestService.unaryCall) {
-        (request: GRPCTesting.SimpleRequest, call: ServerCall) async throws -> GRPCTesting.SimpleResponse in
-        try await self.unaryCall(request, call)
+      RPCMethod(GRPCTesting.TestService.unaryCall) { call in
+        let request: GRPCTesting.SimpleRequest = try call.request()
+        call.answer(try await self.unaryCall(request, call))
       },
-      RPCMethod.unary(GRPCTesting.TestService.cacheableUnaryCall) {
-        (request: GRPCTesting.SimpleRequest, call: ServerCall) async throws -> GRPCTesting.SimpleResponse in
-        try await self.cacheableUnaryCall(request, call)
+      RPCMethod(GRPCTesting.TestService.cacheableUnaryCall) { call in
+        let request: GRPCTesting.SimpleRequest = try call.request()
+        call.answer(try await self.cacheableUnaryCall(request, call))
       },
-      RPCMethod.serverStreaming(GRPCTesting.TestService.streamingOutputCall) {
-        (request: GRPCTesting.StreamingOutputCallRequest, responses: ResponseWriter<GRPCTesting.StreamingOutputCallResponse>, call: ServerCall)
-          async throws in
-        try await self.streamingOutputCall(request, responses, call)
+      RPCMethod(GRPCTesting.TestService.streamingOutputCall) { call in
+        let request: GRPCTesting.StreamingOutputCallRequest = try call.request()
+        try await self.streamingOutputCall(request, call.answers(), call)
       },
-      RPCMethod.clientStreaming(GRPCTesting.TestService.streamingInputCall) {
-        (requests: RequestStream<GRPCTesting.StreamingInputCallRequest>, call: ServerCall)
-          async throws -> GRPCTesting.StreamingInputCallResponse in
-        try await self.streamingInputCall(requests, call)
+      RPCMethod(GRPCTesting.TestService.streamingInputCall) { call in
+        call.answer(try await self.streamingInputCall(call.requests(), call))
       },
-      RPCMethod.bidirectional(GRPCTesting.TestService.fullDuplexCall) {
-        (requests: RequestStream<GRPCTesting.StreamingOutputCallRequest>, responses: ResponseWriter<GRPCTesting.StreamingOutputCallResponse>,
-          call: ServerCall) async throws in
-        try await self.fullDuplexCall(requests, responses, call)
+      RPCMethod(GRPCTesting.TestService.fullDuplexCall) { call in
+        try await self.fullDuplexCall(call.requests(), call.answers(), call)
       },
-      RPCMethod.bidirectional(GRPCTesting.TestService.halfDuplexCall) {
-        (requests: RequestStream<GRPCTesting.StreamingOutputCallRequest>, responses: ResponseWriter<GRPCTesting.StreamingOutputCallResponse>,
-          call: ServerCall) async throws in
-        try await self.halfDuplexCall(requests, responses, call)
+      RPCMethod(GRPCTesting.TestService.halfDuplexCall) { call in
+        try await self.halfDuplexCall(call.requests(), call.answers(), call)
       },
-      RPCMethod.unary(GRPCTesting.TestService.unimplementedCall) {
-        (request: GRPCTesting.Empty, call: ServerCall) async throws -> GRPCTesting.Empty in
-        try await self.unimplementedCall(request, call)
+      RPCMethod(GRPCTesting.TestService.unimplementedCall) { call in
+        let request: GRPCTesting.Empty = try call.request()
+        call.answer(try await self.unimplementedCall(request, call))
       },
     ]
   }
@@ -184,9 +177,9 @@ extension GRPCTesting.UnimplementedServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(GRPCTesting.UnimplementedService.unimplementedCall) {
-        (request: GRPCTesting.Empty, call: ServerCall) async throws -> GRPCTesting.Empty in
-        try await self.unimplementedCall(request, call)
+      RPCMethod(GRPCTesting.UnimplementedService.unimplementedCall) { call in
+        let request: GRPCTesting.Empty = try call.request()
+        call.answer(try await self.unimplementedCall(request, call))
       },
     ]
   }

@@ -69,21 +69,21 @@ extension IdentityV1.OrganisationServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(IdentityV1.OrganisationService.getOrganisation) {
-        (request: IdentityV1.GetOrganisationRequest, call: ServerCall) async throws -> IdentityV1.Organisation in
-        try await self.getOrganisation(request, call)
+      RPCMethod(IdentityV1.OrganisationService.getOrganisation) { call in
+        let request: IdentityV1.GetOrganisationRequest = try call.request()
+        call.answer(try await self.getOrganisation(request, call))
       },
-      RPCMethod.unary(IdentityV1.OrganisationService.lookupOrganisation) {
-        (request: IdentityV1.LookupOrganisationRequest, call: ServerCall) async throws -> IdentityV1.Organisation in
-        try await self.lookupOrganisation(request, call)
+      RPCMethod(IdentityV1.OrganisationService.lookupOrganisation) { call in
+        let request: IdentityV1.LookupOrganisationRequest = try call.request()
+        call.answer(try await self.lookupOrganisation(request, call))
       },
-      RPCMethod.unary(IdentityV1.OrganisationService.listOrganisations) {
-        (request: IdentityV1.ListOrganisationsRequest, call: ServerCall) async throws -> IdentityV1.ListOrganisationsResponse in
-        try await self.listOrganisations(request, call)
+      RPCMethod(IdentityV1.OrganisationService.listOrganisations) { call in
+        let request: IdentityV1.ListOrganisationsRequest = try call.request()
+        call.answer(try await self.listOrganisations(request, call))
       },
-      RPCMethod.unary(IdentityV1.OrganisationService.registerOrganisation) {
-        (request: IdentityV1.RegisterOrganisationRequest, call: ServerCall) async throws -> IdentityV1.Organisation in
-        try await self.registerOrganisation(request, call)
+      RPCMethod(IdentityV1.OrganisationService.registerOrganisation) { call in
+        let request: IdentityV1.RegisterOrganisationRequest = try call.request()
+        call.answer(try await self.registerOrganisation(request, call))
       },
     ]
   }

@@ -72,17 +72,17 @@ extension IdentityV1.PersonServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(IdentityV1.PersonService.getPerson) {
-        (request: IdentityV1.GetPersonRequest, call: ServerCall) async throws -> IdentityV1.Person in
-        try await self.getPerson(request, call)
+      RPCMethod(IdentityV1.PersonService.getPerson) { call in
+        let request: IdentityV1.GetPersonRequest = try call.request()
+        call.answer(try await self.getPerson(request, call))
       },
-      RPCMethod.unary(IdentityV1.PersonService.registerPerson) {
-        (request: IdentityV1.RegisterPersonRequest, call: ServerCall) async throws -> IdentityV1.Person in
-        try await self.registerPerson(request, call)
+      RPCMethod(IdentityV1.PersonService.registerPerson) { call in
+        let request: IdentityV1.RegisterPersonRequest = try call.request()
+        call.answer(try await self.registerPerson(request, call))
       },
-      RPCMethod.unary(IdentityV1.PersonService.reportBirth) {
-        (request: IdentityV1.ReportBirthRequest, call: ServerCall) async throws -> IdentityV1.ReportBirthResponse in
-        try await self.reportBirth(request, call)
+      RPCMethod(IdentityV1.PersonService.reportBirth) { call in
+        let request: IdentityV1.ReportBirthRequest = try call.request()
+        call.answer(try await self.reportBirth(request, call))
       },
     ]
   }

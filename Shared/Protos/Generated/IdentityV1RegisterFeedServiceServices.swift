@@ -36,10 +36,9 @@ extension IdentityV1.RegisterFeedServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.serverStreaming(IdentityV1.RegisterFeedService.pullRegisterEvents) {
-        (request: IdentityV1.PullRegisterEventsRequest, responses: ResponseWriter<IdentityV1.RegisterEvent>, call: ServerCall)
-          async throws in
-        try await self.pullRegisterEvents(request, responses, call)
+      RPCMethod(IdentityV1.RegisterFeedService.pullRegisterEvents) { call in
+        let request: IdentityV1.PullRegisterEventsRequest = try call.request()
+        try await self.pullRegisterEvents(request, call.answers(), call)
       },
     ]
   }

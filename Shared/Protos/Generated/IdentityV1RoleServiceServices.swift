@@ -73,21 +73,21 @@ extension IdentityV1.RoleServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(IdentityV1.RoleService.listRoleGrants) {
-        (request: IdentityV1.ListRoleGrantsRequest, call: ServerCall) async throws -> IdentityV1.ListRoleGrantsResponse in
-        try await self.listRoleGrants(request, call)
+      RPCMethod(IdentityV1.RoleService.listRoleGrants) { call in
+        let request: IdentityV1.ListRoleGrantsRequest = try call.request()
+        call.answer(try await self.listRoleGrants(request, call))
       },
-      RPCMethod.unary(IdentityV1.RoleService.grantRole) {
-        (request: IdentityV1.GrantRoleRequest, call: ServerCall) async throws -> IdentityV1.RoleGrant in
-        try await self.grantRole(request, call)
+      RPCMethod(IdentityV1.RoleService.grantRole) { call in
+        let request: IdentityV1.GrantRoleRequest = try call.request()
+        call.answer(try await self.grantRole(request, call))
       },
-      RPCMethod.unary(IdentityV1.RoleService.withdrawRole) {
-        (request: IdentityV1.WithdrawRoleRequest, call: ServerCall) async throws -> IdentityV1.RoleGrant in
-        try await self.withdrawRole(request, call)
+      RPCMethod(IdentityV1.RoleService.withdrawRole) { call in
+        let request: IdentityV1.WithdrawRoleRequest = try call.request()
+        call.answer(try await self.withdrawRole(request, call))
       },
-      RPCMethod.unary(IdentityV1.RoleService.checkRole) {
-        (request: IdentityV1.CheckRoleRequest, call: ServerCall) async throws -> IdentityV1.CheckRoleResponse in
-        try await self.checkRole(request, call)
+      RPCMethod(IdentityV1.RoleService.checkRole) { call in
+        let request: IdentityV1.CheckRoleRequest = try call.request()
+        call.answer(try await self.checkRole(request, call))
       },
     ]
   }

@@ -114,34 +114,33 @@ extension IdentityV1.SessionServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(IdentityV1.SessionService.createChallenge) {
-        (request: IdentityV1.CreateChallengeRequest, call: ServerCall) async throws -> IdentityV1.CreateChallengeResponse in
-        try await self.createChallenge(request, call)
+      RPCMethod(IdentityV1.SessionService.createChallenge) { call in
+        let request: IdentityV1.CreateChallengeRequest = try call.request()
+        call.answer(try await self.createChallenge(request, call))
       },
-      RPCMethod.unary(IdentityV1.SessionService.createSession) {
-        (request: IdentityV1.CreateSessionRequest, call: ServerCall) async throws -> IdentityV1.SessionTokens in
-        try await self.createSession(request, call)
+      RPCMethod(IdentityV1.SessionService.createSession) { call in
+        let request: IdentityV1.CreateSessionRequest = try call.request()
+        call.answer(try await self.createSession(request, call))
       },
-      RPCMethod.unary(IdentityV1.SessionService.refreshSession) {
-        (request: IdentityV1.RefreshSessionRequest, call: ServerCall) async throws -> IdentityV1.SessionTokens in
-        try await self.refreshSession(request, call)
+      RPCMethod(IdentityV1.SessionService.refreshSession) { call in
+        let request: IdentityV1.RefreshSessionRequest = try call.request()
+        call.answer(try await self.refreshSession(request, call))
       },
-      RPCMethod.unary(IdentityV1.SessionService.listSessions) {
-        (request: IdentityV1.ListSessionsRequest, call: ServerCall) async throws -> IdentityV1.ListSessionsResponse in
-        try await self.listSessions(request, call)
+      RPCMethod(IdentityV1.SessionService.listSessions) { call in
+        let request: IdentityV1.ListSessionsRequest = try call.request()
+        call.answer(try await self.listSessions(request, call))
       },
-      RPCMethod.unary(IdentityV1.SessionService.endSession) {
-        (request: IdentityV1.EndSessionRequest, call: ServerCall) async throws -> IdentityV1.EndSessionResponse in
-        try await self.endSession(request, call)
+      RPCMethod(IdentityV1.SessionService.endSession) { call in
+        let request: IdentityV1.EndSessionRequest = try call.request()
+        call.answer(try await self.endSession(request, call))
       },
-      RPCMethod.unary(IdentityV1.SessionService.getJwks) {
-        (request: IdentityV1.GetJwksRequest, call: ServerCall) async throws -> IdentityV1.GetJwksResponse in
-        try await self.getJwks(request, call)
+      RPCMethod(IdentityV1.SessionService.getJwks) { call in
+        let request: IdentityV1.GetJwksRequest = try call.request()
+        call.answer(try await self.getJwks(request, call))
       },
-      RPCMethod.serverStreaming(IdentityV1.SessionService.watchRevocations) {
-        (request: IdentityV1.WatchRevocationsRequest, responses: ResponseWriter<IdentityV1.RevocationUpdate>, call: ServerCall)
-          async throws in
-        try await self.watchRevocations(request, responses, call)
+      RPCMethod(IdentityV1.SessionService.watchRevocations) { call in
+        let request: IdentityV1.WatchRevocationsRequest = try call.request()
+        try await self.watchRevocations(request, call.answers(), call)
       },
     ]
   }

@@ -49,13 +49,13 @@ extension RegistersV1.RegisterProviderServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(RegistersV1.RegisterProviderService.listRegisters) {
-        (request: RegistersV1.ListRegistersRequest, call: ServerCall) async throws -> RegistersV1.ListRegistersResponse in
-        try await self.listRegisters(request, call)
+      RPCMethod(RegistersV1.RegisterProviderService.listRegisters) { call in
+        let request: RegistersV1.ListRegistersRequest = try call.request()
+        call.answer(try await self.listRegisters(request, call))
       },
-      RPCMethod.unary(RegistersV1.RegisterProviderService.lookupRecord) {
-        (request: RegistersV1.LookupRecordRequest, call: ServerCall) async throws -> RegistersV1.LookupRecordResponse in
-        try await self.lookupRecord(request, call)
+      RPCMethod(RegistersV1.RegisterProviderService.lookupRecord) { call in
+        let request: RegistersV1.LookupRecordRequest = try call.request()
+        call.answer(try await self.lookupRecord(request, call))
       },
     ]
   }

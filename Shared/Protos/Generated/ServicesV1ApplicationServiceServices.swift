@@ -144,42 +144,40 @@ extension ServicesV1.ApplicationServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(ServicesV1.ApplicationService.getDraft) {
-        (request: ServicesV1.GetDraftRequest, call: ServerCall) async throws -> ServicesV1.Draft in
-        try await self.getDraft(request, call)
+      RPCMethod(ServicesV1.ApplicationService.getDraft) { call in
+        let request: ServicesV1.GetDraftRequest = try call.request()
+        call.answer(try await self.getDraft(request, call))
       },
-      RPCMethod.unary(ServicesV1.ApplicationService.listDrafts) {
-        (request: ServicesV1.ListDraftsRequest, call: ServerCall) async throws -> ServicesV1.ListDraftsResponse in
-        try await self.listDrafts(request, call)
+      RPCMethod(ServicesV1.ApplicationService.listDrafts) { call in
+        let request: ServicesV1.ListDraftsRequest = try call.request()
+        call.answer(try await self.listDrafts(request, call))
       },
-      RPCMethod.unary(ServicesV1.ApplicationService.createDraft) {
-        (request: ServicesV1.CreateDraftRequest, call: ServerCall) async throws -> ServicesV1.Draft in
-        try await self.createDraft(request, call)
+      RPCMethod(ServicesV1.ApplicationService.createDraft) { call in
+        let request: ServicesV1.CreateDraftRequest = try call.request()
+        call.answer(try await self.createDraft(request, call))
       },
-      RPCMethod.unary(ServicesV1.ApplicationService.updateDraft) {
-        (request: ServicesV1.UpdateDraftRequest, call: ServerCall) async throws -> ServicesV1.Draft in
-        try await self.updateDraft(request, call)
+      RPCMethod(ServicesV1.ApplicationService.updateDraft) { call in
+        let request: ServicesV1.UpdateDraftRequest = try call.request()
+        call.answer(try await self.updateDraft(request, call))
       },
-      RPCMethod.unary(ServicesV1.ApplicationService.deleteDraft) {
-        (request: ServicesV1.DeleteDraftRequest, call: ServerCall) async throws -> ServicesV1.DeleteDraftResponse in
-        try await self.deleteDraft(request, call)
+      RPCMethod(ServicesV1.ApplicationService.deleteDraft) { call in
+        let request: ServicesV1.DeleteDraftRequest = try call.request()
+        call.answer(try await self.deleteDraft(request, call))
       },
-      RPCMethod.clientStreaming(ServicesV1.ApplicationService.addAttachment) {
-        (requests: RequestStream<ServicesV1.AddAttachmentRequest>, call: ServerCall)
-          async throws -> ServicesV1.Draft in
-        try await self.addAttachment(requests, call)
+      RPCMethod(ServicesV1.ApplicationService.addAttachment) { call in
+        call.answer(try await self.addAttachment(call.requests(), call))
       },
-      RPCMethod.unary(ServicesV1.ApplicationService.removeAttachment) {
-        (request: ServicesV1.RemoveAttachmentRequest, call: ServerCall) async throws -> ServicesV1.Draft in
-        try await self.removeAttachment(request, call)
+      RPCMethod(ServicesV1.ApplicationService.removeAttachment) { call in
+        let request: ServicesV1.RemoveAttachmentRequest = try call.request()
+        call.answer(try await self.removeAttachment(request, call))
       },
-      RPCMethod.unary(ServicesV1.ApplicationService.prepareSubmission) {
-        (request: ServicesV1.PrepareSubmissionRequest, call: ServerCall) async throws -> ServicesV1.PrepareSubmissionResponse in
-        try await self.prepareSubmission(request, call)
+      RPCMethod(ServicesV1.ApplicationService.prepareSubmission) { call in
+        let request: ServicesV1.PrepareSubmissionRequest = try call.request()
+        call.answer(try await self.prepareSubmission(request, call))
       },
-      RPCMethod.unary(ServicesV1.ApplicationService.submitApplication) {
-        (request: ServicesV1.SubmitApplicationRequest, call: ServerCall) async throws -> ServicesV1.Case in
-        try await self.submitApplication(request, call)
+      RPCMethod(ServicesV1.ApplicationService.submitApplication) { call in
+        let request: ServicesV1.SubmitApplicationRequest = try call.request()
+        call.answer(try await self.submitApplication(request, call))
       },
     ]
   }

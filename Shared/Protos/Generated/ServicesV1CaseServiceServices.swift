@@ -196,58 +196,57 @@ extension ServicesV1.CaseServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(ServicesV1.CaseService.getCase) {
-        (request: ServicesV1.GetCaseRequest, call: ServerCall) async throws -> ServicesV1.Case in
-        try await self.getCase(request, call)
+      RPCMethod(ServicesV1.CaseService.getCase) { call in
+        let request: ServicesV1.GetCaseRequest = try call.request()
+        call.answer(try await self.getCase(request, call))
       },
-      RPCMethod.unary(ServicesV1.CaseService.listCases) {
-        (request: ServicesV1.ListCasesRequest, call: ServerCall) async throws -> ServicesV1.ListCasesResponse in
-        try await self.listCases(request, call)
+      RPCMethod(ServicesV1.CaseService.listCases) { call in
+        let request: ServicesV1.ListCasesRequest = try call.request()
+        call.answer(try await self.listCases(request, call))
       },
-      RPCMethod.unary(ServicesV1.CaseService.listQueue) {
-        (request: ServicesV1.ListQueueRequest, call: ServerCall) async throws -> ServicesV1.ListQueueResponse in
-        try await self.listQueue(request, call)
+      RPCMethod(ServicesV1.CaseService.listQueue) { call in
+        let request: ServicesV1.ListQueueRequest = try call.request()
+        call.answer(try await self.listQueue(request, call))
       },
-      RPCMethod.unary(ServicesV1.CaseService.listCaseEvents) {
-        (request: ServicesV1.ListCaseEventsRequest, call: ServerCall) async throws -> ServicesV1.ListCaseEventsResponse in
-        try await self.listCaseEvents(request, call)
+      RPCMethod(ServicesV1.CaseService.listCaseEvents) { call in
+        let request: ServicesV1.ListCaseEventsRequest = try call.request()
+        call.answer(try await self.listCaseEvents(request, call))
       },
-      RPCMethod.serverStreaming(ServicesV1.CaseService.downloadCaseFile) {
-        (request: ServicesV1.DownloadCaseFileRequest, responses: ResponseWriter<ServicesV1.DownloadCaseFileResponse>, call: ServerCall)
-          async throws in
-        try await self.downloadCaseFile(request, responses, call)
+      RPCMethod(ServicesV1.CaseService.downloadCaseFile) { call in
+        let request: ServicesV1.DownloadCaseFileRequest = try call.request()
+        try await self.downloadCaseFile(request, call.answers(), call)
       },
-      RPCMethod.unary(ServicesV1.CaseService.registerCase) {
-        (request: ServicesV1.RegisterCaseRequest, call: ServerCall) async throws -> ServicesV1.Case in
-        try await self.registerCase(request, call)
+      RPCMethod(ServicesV1.CaseService.registerCase) { call in
+        let request: ServicesV1.RegisterCaseRequest = try call.request()
+        call.answer(try await self.registerCase(request, call))
       },
-      RPCMethod.unary(ServicesV1.CaseService.takeCase) {
-        (request: ServicesV1.TakeCaseRequest, call: ServerCall) async throws -> ServicesV1.Case in
-        try await self.takeCase(request, call)
+      RPCMethod(ServicesV1.CaseService.takeCase) { call in
+        let request: ServicesV1.TakeCaseRequest = try call.request()
+        call.answer(try await self.takeCase(request, call))
       },
-      RPCMethod.unary(ServicesV1.CaseService.askBody) {
-        (request: ServicesV1.AskBodyRequest, call: ServerCall) async throws -> ServicesV1.Case in
-        try await self.askBody(request, call)
+      RPCMethod(ServicesV1.CaseService.askBody) { call in
+        let request: ServicesV1.AskBodyRequest = try call.request()
+        call.answer(try await self.askBody(request, call))
       },
-      RPCMethod.unary(ServicesV1.CaseService.recordAnswer) {
-        (request: ServicesV1.RecordAnswerRequest, call: ServerCall) async throws -> ServicesV1.Case in
-        try await self.recordAnswer(request, call)
+      RPCMethod(ServicesV1.CaseService.recordAnswer) { call in
+        let request: ServicesV1.RecordAnswerRequest = try call.request()
+        call.answer(try await self.recordAnswer(request, call))
       },
-      RPCMethod.unary(ServicesV1.CaseService.draftDecision) {
-        (request: ServicesV1.DraftDecisionRequest, call: ServerCall) async throws -> ServicesV1.Case in
-        try await self.draftDecision(request, call)
+      RPCMethod(ServicesV1.CaseService.draftDecision) { call in
+        let request: ServicesV1.DraftDecisionRequest = try call.request()
+        call.answer(try await self.draftDecision(request, call))
       },
-      RPCMethod.unary(ServicesV1.CaseService.prepareDecision) {
-        (request: ServicesV1.PrepareDecisionRequest, call: ServerCall) async throws -> ServicesV1.PrepareDecisionResponse in
-        try await self.prepareDecision(request, call)
+      RPCMethod(ServicesV1.CaseService.prepareDecision) { call in
+        let request: ServicesV1.PrepareDecisionRequest = try call.request()
+        call.answer(try await self.prepareDecision(request, call))
       },
-      RPCMethod.unary(ServicesV1.CaseService.decideCase) {
-        (request: ServicesV1.DecideCaseRequest, call: ServerCall) async throws -> ServicesV1.Case in
-        try await self.decideCase(request, call)
+      RPCMethod(ServicesV1.CaseService.decideCase) { call in
+        let request: ServicesV1.DecideCaseRequest = try call.request()
+        call.answer(try await self.decideCase(request, call))
       },
-      RPCMethod.unary(ServicesV1.CaseService.getDecision) {
-        (request: ServicesV1.GetDecisionRequest, call: ServerCall) async throws -> ServicesV1.Decision in
-        try await self.getDecision(request, call)
+      RPCMethod(ServicesV1.CaseService.getDecision) { call in
+        let request: ServicesV1.GetDecisionRequest = try call.request()
+        call.answer(try await self.getDecision(request, call))
       },
     ]
   }
@@ -284,9 +283,9 @@ extension ServicesV1.VerificationServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(ServicesV1.VerificationService.verifyDecision) {
-        (request: ServicesV1.VerifyDecisionRequest, call: ServerCall) async throws -> ServicesV1.VerifyDecisionResponse in
-        try await self.verifyDecision(request, call)
+      RPCMethod(ServicesV1.VerificationService.verifyDecision) { call in
+        let request: ServicesV1.VerifyDecisionRequest = try call.request()
+        call.answer(try await self.verifyDecision(request, call))
       },
     ]
   }

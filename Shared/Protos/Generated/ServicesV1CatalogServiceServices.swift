@@ -54,17 +54,17 @@ extension ServicesV1.CatalogServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(ServicesV1.CatalogService.listPublicServices) {
-        (request: ServicesV1.ListPublicServicesRequest, call: ServerCall) async throws -> ServicesV1.ListPublicServicesResponse in
-        try await self.listPublicServices(request, call)
+      RPCMethod(ServicesV1.CatalogService.listPublicServices) { call in
+        let request: ServicesV1.ListPublicServicesRequest = try call.request()
+        call.answer(try await self.listPublicServices(request, call))
       },
-      RPCMethod.unary(ServicesV1.CatalogService.searchPublicServices) {
-        (request: ServicesV1.SearchPublicServicesRequest, call: ServerCall) async throws -> ServicesV1.SearchPublicServicesResponse in
-        try await self.searchPublicServices(request, call)
+      RPCMethod(ServicesV1.CatalogService.searchPublicServices) { call in
+        let request: ServicesV1.SearchPublicServicesRequest = try call.request()
+        call.answer(try await self.searchPublicServices(request, call))
       },
-      RPCMethod.unary(ServicesV1.CatalogService.getPublicService) {
-        (request: ServicesV1.GetPublicServiceRequest, call: ServerCall) async throws -> ServicesV1.PublicService in
-        try await self.getPublicService(request, call)
+      RPCMethod(ServicesV1.CatalogService.getPublicService) { call in
+        let request: ServicesV1.GetPublicServiceRequest = try call.request()
+        call.answer(try await self.getPublicService(request, call))
       },
     ]
   }

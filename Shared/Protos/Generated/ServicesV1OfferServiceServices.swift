@@ -86,25 +86,25 @@ extension ServicesV1.OfferServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(ServicesV1.OfferService.getOffer) {
-        (request: ServicesV1.GetOfferRequest, call: ServerCall) async throws -> ServicesV1.Offer in
-        try await self.getOffer(request, call)
+      RPCMethod(ServicesV1.OfferService.getOffer) { call in
+        let request: ServicesV1.GetOfferRequest = try call.request()
+        call.answer(try await self.getOffer(request, call))
       },
-      RPCMethod.unary(ServicesV1.OfferService.listOffers) {
-        (request: ServicesV1.ListOffersRequest, call: ServerCall) async throws -> ServicesV1.ListOffersResponse in
-        try await self.listOffers(request, call)
+      RPCMethod(ServicesV1.OfferService.listOffers) { call in
+        let request: ServicesV1.ListOffersRequest = try call.request()
+        call.answer(try await self.listOffers(request, call))
       },
-      RPCMethod.unary(ServicesV1.OfferService.prepareAcceptance) {
-        (request: ServicesV1.PrepareAcceptanceRequest, call: ServerCall) async throws -> ServicesV1.PrepareAcceptanceResponse in
-        try await self.prepareAcceptance(request, call)
+      RPCMethod(ServicesV1.OfferService.prepareAcceptance) { call in
+        let request: ServicesV1.PrepareAcceptanceRequest = try call.request()
+        call.answer(try await self.prepareAcceptance(request, call))
       },
-      RPCMethod.unary(ServicesV1.OfferService.acceptOffer) {
-        (request: ServicesV1.AcceptOfferRequest, call: ServerCall) async throws -> ServicesV1.Case in
-        try await self.acceptOffer(request, call)
+      RPCMethod(ServicesV1.OfferService.acceptOffer) { call in
+        let request: ServicesV1.AcceptOfferRequest = try call.request()
+        call.answer(try await self.acceptOffer(request, call))
       },
-      RPCMethod.unary(ServicesV1.OfferService.declineOffer) {
-        (request: ServicesV1.DeclineOfferRequest, call: ServerCall) async throws -> ServicesV1.Offer in
-        try await self.declineOffer(request, call)
+      RPCMethod(ServicesV1.OfferService.declineOffer) { call in
+        let request: ServicesV1.DeclineOfferRequest = try call.request()
+        call.answer(try await self.declineOffer(request, call))
       },
     ]
   }
@@ -152,14 +152,13 @@ extension ServicesV1.RuleServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(ServicesV1.RuleService.listRules) {
-        (request: ServicesV1.ListRulesRequest, call: ServerCall) async throws -> ServicesV1.ListRulesResponse in
-        try await self.listRules(request, call)
+      RPCMethod(ServicesV1.RuleService.listRules) { call in
+        let request: ServicesV1.ListRulesRequest = try call.request()
+        call.answer(try await self.listRules(request, call))
       },
-      RPCMethod.serverStreaming(ServicesV1.RuleService.dryRunRule) {
-        (request: ServicesV1.DryRunRuleRequest, responses: ResponseWriter<ServicesV1.RuleOutcome>, call: ServerCall)
-          async throws in
-        try await self.dryRunRule(request, responses, call)
+      RPCMethod(ServicesV1.RuleService.dryRunRule) { call in
+        let request: ServicesV1.DryRunRuleRequest = try call.request()
+        try await self.dryRunRule(request, call.answers(), call)
       },
     ]
   }

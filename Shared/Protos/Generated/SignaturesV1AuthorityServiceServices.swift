@@ -76,25 +76,25 @@ extension SignaturesV1.AuthorityServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(SignaturesV1.AuthorityService.listAuthorities) {
-        (request: SignaturesV1.ListAuthoritiesRequest, call: ServerCall) async throws -> SignaturesV1.ListAuthoritiesResponse in
-        try await self.listAuthorities(request, call)
+      RPCMethod(SignaturesV1.AuthorityService.listAuthorities) { call in
+        let request: SignaturesV1.ListAuthoritiesRequest = try call.request()
+        call.answer(try await self.listAuthorities(request, call))
       },
-      RPCMethod.unary(SignaturesV1.AuthorityService.getAuthority) {
-        (request: SignaturesV1.GetAuthorityRequest, call: ServerCall) async throws -> SignaturesV1.Authority in
-        try await self.getAuthority(request, call)
+      RPCMethod(SignaturesV1.AuthorityService.getAuthority) { call in
+        let request: SignaturesV1.GetAuthorityRequest = try call.request()
+        call.answer(try await self.getAuthority(request, call))
       },
-      RPCMethod.unary(SignaturesV1.AuthorityService.getCrl) {
-        (request: SignaturesV1.GetCrlRequest, call: ServerCall) async throws -> SignaturesV1.GetCrlResponse in
-        try await self.getCrl(request, call)
+      RPCMethod(SignaturesV1.AuthorityService.getCrl) { call in
+        let request: SignaturesV1.GetCrlRequest = try call.request()
+        call.answer(try await self.getCrl(request, call))
       },
-      RPCMethod.unary(SignaturesV1.AuthorityService.answerOcsp) {
-        (request: SignaturesV1.AnswerOcspRequest, call: ServerCall) async throws -> SignaturesV1.AnswerOcspResponse in
-        try await self.answerOcsp(request, call)
+      RPCMethod(SignaturesV1.AuthorityService.answerOcsp) { call in
+        let request: SignaturesV1.AnswerOcspRequest = try call.request()
+        call.answer(try await self.answerOcsp(request, call))
       },
-      RPCMethod.unary(SignaturesV1.AuthorityService.answerTimestamp) {
-        (request: SignaturesV1.AnswerTimestampRequest, call: ServerCall) async throws -> SignaturesV1.AnswerTimestampResponse in
-        try await self.answerTimestamp(request, call)
+      RPCMethod(SignaturesV1.AuthorityService.answerTimestamp) { call in
+        let request: SignaturesV1.AnswerTimestampRequest = try call.request()
+        call.answer(try await self.answerTimestamp(request, call))
       },
     ]
   }

@@ -118,33 +118,33 @@ extension SignaturesV1.CertificateServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(SignaturesV1.CertificateService.enrolCertificate) {
-        (request: SignaturesV1.EnrolCertificateRequest, call: ServerCall) async throws -> SignaturesV1.Certificate in
-        try await self.enrolCertificate(request, call)
+      RPCMethod(SignaturesV1.CertificateService.enrolCertificate) { call in
+        let request: SignaturesV1.EnrolCertificateRequest = try call.request()
+        call.answer(try await self.enrolCertificate(request, call))
       },
-      RPCMethod.unary(SignaturesV1.CertificateService.createSeal) {
-        (request: SignaturesV1.CreateSealRequest, call: ServerCall) async throws -> SignaturesV1.Certificate in
-        try await self.createSeal(request, call)
+      RPCMethod(SignaturesV1.CertificateService.createSeal) { call in
+        let request: SignaturesV1.CreateSealRequest = try call.request()
+        call.answer(try await self.createSeal(request, call))
       },
-      RPCMethod.unary(SignaturesV1.CertificateService.getCertificate) {
-        (request: SignaturesV1.GetCertificateRequest, call: ServerCall) async throws -> SignaturesV1.Certificate in
-        try await self.getCertificate(request, call)
+      RPCMethod(SignaturesV1.CertificateService.getCertificate) { call in
+        let request: SignaturesV1.GetCertificateRequest = try call.request()
+        call.answer(try await self.getCertificate(request, call))
       },
-      RPCMethod.unary(SignaturesV1.CertificateService.listCertificates) {
-        (request: SignaturesV1.ListCertificatesRequest, call: ServerCall) async throws -> SignaturesV1.ListCertificatesResponse in
-        try await self.listCertificates(request, call)
+      RPCMethod(SignaturesV1.CertificateService.listCertificates) { call in
+        let request: SignaturesV1.ListCertificatesRequest = try call.request()
+        call.answer(try await self.listCertificates(request, call))
       },
-      RPCMethod.unary(SignaturesV1.CertificateService.suspendCertificate) {
-        (request: SignaturesV1.SuspendCertificateRequest, call: ServerCall) async throws -> SignaturesV1.Certificate in
-        try await self.suspendCertificate(request, call)
+      RPCMethod(SignaturesV1.CertificateService.suspendCertificate) { call in
+        let request: SignaturesV1.SuspendCertificateRequest = try call.request()
+        call.answer(try await self.suspendCertificate(request, call))
       },
-      RPCMethod.unary(SignaturesV1.CertificateService.resumeCertificate) {
-        (request: SignaturesV1.ResumeCertificateRequest, call: ServerCall) async throws -> SignaturesV1.Certificate in
-        try await self.resumeCertificate(request, call)
+      RPCMethod(SignaturesV1.CertificateService.resumeCertificate) { call in
+        let request: SignaturesV1.ResumeCertificateRequest = try call.request()
+        call.answer(try await self.resumeCertificate(request, call))
       },
-      RPCMethod.unary(SignaturesV1.CertificateService.revokeCertificate) {
-        (request: SignaturesV1.RevokeCertificateRequest, call: ServerCall) async throws -> SignaturesV1.Certificate in
-        try await self.revokeCertificate(request, call)
+      RPCMethod(SignaturesV1.CertificateService.revokeCertificate) { call in
+        let request: SignaturesV1.RevokeCertificateRequest = try call.request()
+        call.answer(try await self.revokeCertificate(request, call))
       },
     ]
   }

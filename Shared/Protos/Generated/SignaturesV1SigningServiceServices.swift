@@ -93,21 +93,21 @@ extension SignaturesV1.SigningServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(SignaturesV1.SigningService.prepareSignature) {
-        (request: SignaturesV1.PrepareSignatureRequest, call: ServerCall) async throws -> SignaturesV1.PrepareSignatureResponse in
-        try await self.prepareSignature(request, call)
+      RPCMethod(SignaturesV1.SigningService.prepareSignature) { call in
+        let request: SignaturesV1.PrepareSignatureRequest = try call.request()
+        call.answer(try await self.prepareSignature(request, call))
       },
-      RPCMethod.unary(SignaturesV1.SigningService.completeSignature) {
-        (request: SignaturesV1.CompleteSignatureRequest, call: ServerCall) async throws -> SignaturesV1.CompleteSignatureResponse in
-        try await self.completeSignature(request, call)
+      RPCMethod(SignaturesV1.SigningService.completeSignature) { call in
+        let request: SignaturesV1.CompleteSignatureRequest = try call.request()
+        call.answer(try await self.completeSignature(request, call))
       },
-      RPCMethod.unary(SignaturesV1.SigningService.sealContent) {
-        (request: SignaturesV1.SealContentRequest, call: ServerCall) async throws -> SignaturesV1.SealContentResponse in
-        try await self.sealContent(request, call)
+      RPCMethod(SignaturesV1.SigningService.sealContent) { call in
+        let request: SignaturesV1.SealContentRequest = try call.request()
+        call.answer(try await self.sealContent(request, call))
       },
-      RPCMethod.unary(SignaturesV1.SigningService.createTimestamp) {
-        (request: SignaturesV1.CreateTimestampRequest, call: ServerCall) async throws -> SignaturesV1.CreateTimestampResponse in
-        try await self.createTimestamp(request, call)
+      RPCMethod(SignaturesV1.SigningService.createTimestamp) { call in
+        let request: SignaturesV1.CreateTimestampRequest = try call.request()
+        call.answer(try await self.createTimestamp(request, call))
       },
     ]
   }

@@ -45,14 +45,12 @@ extension SignaturesV1.ValidationServiceHandler {
 
   public var methods: [RPCMethod] {
     [
-      RPCMethod.unary(SignaturesV1.ValidationService.validateSignature) {
-        (request: SignaturesV1.ValidateSignatureRequest, call: ServerCall) async throws -> SignaturesV1.ValidationReport in
-        try await self.validateSignature(request, call)
+      RPCMethod(SignaturesV1.ValidationService.validateSignature) { call in
+        let request: SignaturesV1.ValidateSignatureRequest = try call.request()
+        call.answer(try await self.validateSignature(request, call))
       },
-      RPCMethod.clientStreaming(SignaturesV1.ValidationService.validateFile) {
-        (requests: RequestStream<SignaturesV1.ValidateFileRequest>, call: ServerCall)
-          async throws -> SignaturesV1.ValidationReport in
-        try await self.validateFile(requests, call)
+      RPCMethod(SignaturesV1.ValidationService.validateFile) { call in
+        call.answer(try await self.validateFile(call.requests(), call))
       },
     ]
   }
