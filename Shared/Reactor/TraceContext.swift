@@ -29,7 +29,8 @@ public struct TraceContext: Sendable, Equatable {
   /// Reads a `traceparent`; nil for one that is malformed, has ids of zeros or the version ff. Of a
   /// later version the fields of version 00 are read.
   public init?(_ text: UnsafeBufferPointer<UInt8>) {
-    guard text.count >= Self.textBytes, let start = text.baseAddress, text[2] == 0x2d, text[35] == 0x2d, text[52] == 0x2d,
+    guard text.count >= Self.textBytes, let start = text.baseAddress,
+      text[2] == 0x2d, text[35] == 0x2d, text[52] == 0x2d,
       let version = Self.number(start, 2), version != 0xff,
       version == 0 ? text.count == Self.textBytes : text.count == 55 || text[55] == 0x2d,
       let high = Self.number(start + 3, 16), let low = Self.number(start + 19, 16),
