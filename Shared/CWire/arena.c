@@ -63,12 +63,6 @@ void tl_arena_drop(tl_arena *a, tl_block *until) {
   }
 }
 
-void *tl_allocator_alloc(void *arena, size_t n) { return tl_arena_alloc(arena, n); }
-void tl_allocator_free(void *arena, void *p) {
-  (void)arena;
-  (void)p;
-}
-
 typedef struct slot {
   void *value;
   void (*destroy)(void *);

@@ -4,16 +4,18 @@ public protocol Message: Sendable {
   init()
   /// The message's static table.
   static var descriptor: MessageDescriptor { get }
+  /// What came with the message and its contract does not name; written again after its fields.
+  var unknownFields: UnknownFields { get set }
   /// Reads the message from its protobuf-c structure. Throws `invalidUTF8` without a path.
-  init(unpacked structure: UnsafeRawPointer) throws(WireError)
+  static func unpacked(_ structure: UnsafeRawPointer) throws(WireError) -> Self
   /// Initialises a protobuf-c structure of this type at `structure` and points it to copies of
   /// the fields in `arena`.
   func fill(_ structure: UnsafeMutableRawPointer, arena: MessageArena)
 
   /// Reads a message that somebody sent to us and checks the rules of its fields.
   ///
-  /// Nesting, memory, UTF-8 and the known faults of protobuf-c are guarded. Unknown fields are
-  /// dropped. Later duplicates win, sub-messages merge, as the protobuf encoding says.
+  /// Nesting, memory and UTF-8 are guarded. Unknown fields are kept. Later duplicates win,
+  /// sub-messages merge, as the protobuf encoding says.
   static func decode(
     _ bytes: UnsafeRawBufferPointer, arena: MessageArena
   ) throws(WireError) -> Self
@@ -42,7 +44,7 @@ extension Message {
     defer { arena.rewind(to: mark) }
     let structure = try arena.unpack(bytes, as: descriptor, rules: rules)
     do {
-      return try Self(unpacked: structure)
+      return try unpacked(structure)
     } catch {
       throw arena.located(error, in: structure, of: descriptor)
     }
@@ -54,7 +56,9 @@ extension Message {
     defer { arena.rewind(to: mark) }
     let structure = arena.structure(of: Self.descriptor)
     fill(structure, arena: arena)
-    MessageArena.pack(structure, into: reserve(MessageArena.packedSize(of: structure)))
+    let bytes = arena.pack(structure)
+    let memory = reserve(bytes.count)
+    if let start = bytes.baseAddress { memory.copyMemory(from: start, byteCount: bytes.count) }
   }
 
   /// Reads a message from its bytes with the arena of this thread; rules of fields are checked.

@@ -120,14 +120,22 @@ extension UnsafePointer<tl_message> {
     pointee.descriptor.assumingMemoryBound(to: ProtobufCMessageDescriptor.self)
   }
 
-  /// The place of the field with this number, -1 when the type has none.
-  func index(of number: UInt32) -> Int {
+  /// The place of the field with this number, -1 when the type has none. `guess` is looked at
+  /// first: fields mostly come in the order of their numbers.
+  @inline(__always)
+  func index(of number: UInt32, guess: Int = 0) -> Int {
     let descriptor = messageDescriptor
     guard let fields = descriptor.pointee.fields else { return -1 }
-    let count = Int(descriptor.pointee.n_fields)
+    if guess < Int(descriptor.pointee.n_fields), fields[guess].id == number { return guess }
+    return search(number, fields, Int(descriptor.pointee.n_fields))
+  }
+
+  private func search(
+    _ number: UInt32, _ fields: UnsafePointer<ProtobufCFieldDescriptor>, _ count: Int
+  ) -> Int {
     // Most messages number their fields 1, 2, 3.
-    let guess = Int(number) - 1
-    if guess >= 0, guess < count, fields[guess].id == number { return guess }
+    let direct = Int(number) - 1
+    if direct >= 0, direct < count, fields[direct].id == number { return direct }
     var low = 0
     var high = count - 1
     while low <= high {

@@ -99,7 +99,7 @@ struct RuleChecker {
     switch aim {
     case .text:
       guard rules.pointee.flags & UInt8(TL_FIELD_STRING) != 0 else { return }
-      if (try? UTF8Span(validating: bytes.span)) == nil { invalidText = describedPath }
+      if !TextCheck(bytes).isValid { invalidText = describedPath }
     case .rules:
       guard let format = FieldFormat(rawValue: rules.pointee.format),
         let fault = format.fault(in: bytes)
@@ -194,14 +194,12 @@ extension UnsafePointer<ProtobufCFieldDescriptor> {
     return true
   }
 
-  /// Whether the number at `place` is the default.
+  /// Whether the number at `place` is the default. -0.0 is another number than 0.0.
   func isZero(at place: UnsafeRawPointer) -> Bool {
     switch pointee.type {
     case PROTOBUF_C_TYPE_INT64, PROTOBUF_C_TYPE_SINT64, PROTOBUF_C_TYPE_SFIXED64,
-      PROTOBUF_C_TYPE_UINT64, PROTOBUF_C_TYPE_FIXED64:
+      PROTOBUF_C_TYPE_UINT64, PROTOBUF_C_TYPE_FIXED64, PROTOBUF_C_TYPE_DOUBLE:
       place.load(as: UInt64.self) == 0
-    case PROTOBUF_C_TYPE_DOUBLE: place.load(as: Double.self) == 0
-    case PROTOBUF_C_TYPE_FLOAT: place.load(as: Float.self) == 0
     default: place.load(as: UInt32.self) == 0
     }
   }

@@ -11,6 +11,14 @@ public enum WireError: Error, Sendable, Equatable {
   /// Fields break the rules that stand in the contract; never empty, at most
   /// `FieldViolation.limit` are told.
   case violations([FieldViolation])
+
+  init(_ fault: WireFault) {
+    switch fault {
+    case .malformed: self = .malformed
+    case .nestedTooDeep: self = .nestedTooDeep
+    case .tooLarge: self = .tooLarge
+    }
+  }
 }
 
 /// One broken rule of `talaka.options.v1.FieldRules`.

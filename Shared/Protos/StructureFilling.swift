@@ -63,6 +63,30 @@ extension MessageArena {
     }
   }
 
+  /// Hands what the message holds beside its fields to its structure: as the first of these fields,
+  /// with a value that runs on over the others.
+  package func unknownFields(_ fields: UnknownFields, _ structure: UnsafeMutableRawPointer) {
+    guard let bytes = fields.bytes else { return }
+    var tag: UInt64 = 0
+    var size = 0
+    for byte in bytes.prefix(5) {
+      tag |= UInt64(byte & 0x7f) << UInt64(7 * size)
+      size += 1
+      if byte < 0x80 { break }
+    }
+    let content = byteArray(Array(bytes.dropFirst(size)))
+    let field = allocate(MemoryLayout<ProtobufCMessageUnknownField>.size)
+      .bindMemory(to: ProtobufCMessageUnknownField.self, capacity: 1)
+    field.initialize(
+      to: ProtobufCMessageUnknownField(
+        tag: UInt32(truncatingIfNeeded: tag >> 3),
+        wire_type: ProtobufCWireType(rawValue: UInt32(truncatingIfNeeded: tag & 7)),
+        len: content.len, data: content.data))
+    let base = structure.assumingMemoryBound(to: ProtobufCMessage.self)
+    base.pointee.n_unknown_fields = 1
+    base.pointee.unknown_fields = field
+  }
+
   private func values<T, C>(
     _ list: [T], _ value: (T) -> C
   ) -> UnsafeMutablePointer<C>? {

@@ -10,14 +10,37 @@ package enum FromC {
     UnsafeBufferPointer(start: base.map { UnsafePointer($0) }, count: base == nil ? 0 : count)
   }
 
+  /// What the structure holds beside its fields.
+  @inline(__always)
+  package static func unknownFields(_ structure: UnsafeRawPointer) -> UnknownFields {
+    let base = structure.assumingMemoryBound(to: ProtobufCMessage.self)
+    return base.pointee.n_unknown_fields == 0 ? UnknownFields() : collected(base)
+  }
+
+  private static func collected(_ base: UnsafePointer<ProtobufCMessage>) -> UnknownFields {
+    var bytes: [UInt8] = []
+    for index in 0..<Int(base.pointee.n_unknown_fields) {
+      guard let field = base.pointee.unknown_fields?[index] else { continue }
+      var tag = UInt64(field.tag) << 3 | UInt64(field.wire_type.rawValue)
+      while tag >= 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: tag) | 0x80)
+        tag >>= 7
+      }
+      bytes.append(UInt8(truncatingIfNeeded: tag))
+      bytes.append(contentsOf: UnsafeBufferPointer(start: field.data, count: field.len))
+    }
+    return UnknownFields(bytes)
+  }
+
   /// Text, which the wire may hold in any state: throws where it is not UTF-8.
   package static func text(_ data: ProtobufCBinaryData) throws(WireError) -> String {
     if data.len == 0 { return "" }
-    do {
-      let bytes = UnsafeBufferPointer(start: data.data, count: data.len)
-      return String(copying: try UTF8Span(validating: bytes.span))
-    } catch {
-      throw .invalidUTF8(field: "")
+    let bytes = UnsafeBufferPointer(start: UnsafePointer(data.data), count: data.len)
+    switch TextCheck(bytes) {
+    // Unchecked by the library, for the check stands above.
+    case .ascii: return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: true))
+    case .unicode: return String(copying: UTF8Span(unchecked: bytes.span))
+    case .invalid: throw .invalidUTF8(field: "")
     }
   }
 
@@ -64,7 +87,7 @@ package enum FromC {
     _ structure: UnsafeMutablePointer<C>?
   ) throws(WireError) -> M? {
     guard let structure else { return nil }
-    return try M(unpacked: structure)
+    return try M.unpacked(structure)
   }
 
   package static func messages<C, M: Protobuf.Message>(
@@ -73,7 +96,7 @@ package enum FromC {
     var list: [M] = []
     list.reserveCapacity(count)
     for structure in elements(base, count) {
-      if let structure { list.append(try M(unpacked: structure)) }
+      if let structure { list.append(try M.unpacked(structure)) }
     }
     return list
   }

@@ -14,7 +14,7 @@ struct HardeningTests {
     return try result.get()
   }
 
-  /// protobuf-c alone takes 25 bytes and more for each byte of such lists, 41 for map entries.
+  /// Each byte of such lists takes 5 bytes of memory and more, 41 for map entries.
   @Test(arguments: [
     // texts: an empty string.
     [0xba, 1, 0] as [UInt8],
@@ -85,10 +85,11 @@ struct HardeningTests {
   }
 
   @Test func unknownGroupsAndDuplicatesAreBorneTogether() throws {
-    // part { group 9; name } , group 100, part { sizes } : the rewriting drops and merges at once.
+    // part { group 9; name } , group 100, part { sizes }: skipped and merged at once.
     let first: [UInt8] = [0x4b, 0x08, 1, 0x4c, 0x0a, 1, 0x61]
     let wire: [UInt8] =
       [0x8a, 1, UInt8(first.count)] + first + [0xa3, 6, 0xa4, 6] + [0x8a, 1, 2, 0x20, 2]
-    #expect(try EchoV1.Sampler(wire: wire).part == .init(name: "a", sizes: [2]))
+    let part = try EchoV1.Sampler(wire: wire).part
+    #expect(part?.name == "a" && part?.sizes == [2])
   }
 }

@@ -8,6 +8,7 @@ struct Lint {
     "String", "Bool", "Int", "Int32", "Int64", "UInt8", "UInt32", "UInt64", "Float", "Double",
     "Array", "Dictionary", "Optional", "Self", "Type", "Protocol", "Protobuf", "RPC", "CProtos",
     "MessageArena", "MessageDescriptor", "MethodDescriptor", "ServiceDescriptor", "WireError",
+    "UnknownFields",
   ]
 
   static func check(_ contract: Contract) throws {
@@ -30,6 +31,9 @@ struct Lint {
     }
     for field in message.fields {
       let place = "\(message.fullName).\(field.name)"
+      if SwiftName.field(field.name) == "unknownFields" {
+        faults.append("\(place): the name is taken by the runtime")
+      }
       if field.kind == .group { faults.append("\(place): groups are not supported") }
       if field.rules.format != 0, field.kind != .string {
         faults.append("\(place): a format needs a string")

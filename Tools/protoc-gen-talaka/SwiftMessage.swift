@@ -25,7 +25,8 @@ struct SwiftMessage {
     let name = SwiftName.typeName(message.name)
     try code.block("public struct \(name): Protobuf.Message, Equatable {") { code in
       for property in properties { try declare(property, &code) }
-      if !properties.isEmpty { code.line() }
+      code.line("public var unknownFields = UnknownFields()")
+      code.line()
       code.line("public init() {}")
       try writeMemberwise(to: &code)
       code.line()
@@ -67,19 +68,20 @@ struct SwiftMessage {
   }
 
   private func writeMemberwise(to code: inout CodeWriter) throws {
-    guard !properties.isEmpty else { return }
     code.line()
     code.line("public init(")
-    for (index, property) in properties.enumerated() {
-      let comma = index + 1 < properties.count ? "," : ""
+    for property in properties {
       switch property {
       case .field(let field):
         let type = try types.property(field)
-        code.line("  \(SwiftName.field(field.name)): \(type.name) = \(type.initial)\(comma)")
+        code.line("  \(SwiftName.field(field.name)): \(type.name) = \(type.initial),")
       case .oneof(let index):
-        code.line("  \(oneofName(index)): \(oneofType(index))? = nil\(comma)")
+        code.line("  \(oneofName(index)): \(oneofType(index))? = nil,")
       }
     }
+    // Without other properties a default would make two of `init()`.
+    let initial = properties.isEmpty ? "" : " = UnknownFields()"
+    code.line("  unknownFields: UnknownFields\(initial)")
     code.block(") {") { code in
       for property in properties {
         let name =
@@ -89,16 +91,21 @@ struct SwiftMessage {
           }
         code.line("self.\(name) = \(name)")
       }
+      code.line("self.unknownFields = unknownFields")
     }
   }
 
   // MARK: From C and to C
 
   private func writeReading(to code: inout CodeWriter) throws {
-    let name = properties.isEmpty ? "_ structure" : "unpacked structure"
-    let label = properties.isEmpty ? "unpacked _" : name
-    try code.block("public init(\(label): UnsafeRawPointer) throws(WireError) {") { code in
-      guard !properties.isEmpty else { return }
+    // A function, for an initialiser that hands over to another copies what that one made.
+    code.line("public static func unpacked(")
+    code.line("  _ structure: UnsafeRawPointer")
+    try code.block(") throws(WireError) -> Self {") { code in
+      guard !properties.isEmpty else {
+        code.line("Self(unknownFields: FromC.unknownFields(structure))")
+        return
+      }
       // Values that are made one by one and then handed over: to assign to the properties of a
       // structure that is there already makes Swift copy and destroy all of it.
       code.line("let c = structure.assumingMemoryBound(to: \(cType).self)")
@@ -113,10 +120,9 @@ struct SwiftMessage {
           handed.append("\(SwiftName.label(message.oneofs[index])): oneof\(index)")
         }
       }
-      code.line("self.init(")
-      for (index, argument) in handed.enumerated() {
-        code.line("  \(argument)\(index + 1 < handed.count ? "," : ")")")
-      }
+      code.line("return Self(")
+      for argument in handed { code.line("  \(argument),") }
+      code.line("  unknownFields: FromC.unknownFields(structure))")
     }
   }
 
@@ -136,10 +142,6 @@ struct SwiftMessage {
     code.line("public func fill(")
     code.line("  _ structure: UnsafeMutableRawPointer, arena: MessageArena")
     try code.block(") {") { code in
-      guard !properties.isEmpty else {
-        code.line("\(cLower)__init(structure.assumingMemoryBound(to: \(cType).self))")
-        return
-      }
       code.line("let c = structure.assumingMemoryBound(to: \(cType).self)")
       code.line("\(cLower)__init(c)")
       for property in properties {
@@ -148,6 +150,7 @@ struct SwiftMessage {
         case .oneof(let index): try fillOneof(index, &code)
         }
       }
+      code.line("arena.unknownFields(self.unknownFields, structure)")
     }
   }
 

@@ -72,10 +72,6 @@ static inline void tl_arena_rewind(tl_arena *a, tl_mark m) {
   a->end = m.end;
 }
 
-// The same as plain functions, in the form of a ProtobufCAllocator.
-void *tl_allocator_alloc(void *arena, size_t n);
-void tl_allocator_free(void *arena, void *p);
-
 // One pointer per thread, given to `destroy` when the thread ends.
 void *tl_thread_slot(void);
 void tl_thread_slot_set(void *value, void (*destroy)(void *value));

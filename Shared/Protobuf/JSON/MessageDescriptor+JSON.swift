@@ -27,19 +27,17 @@ extension MessageDescriptor {
     let arena = MessageArena.current
     let mark = arena.mark()
     defer { arena.rewind(to: mark) }
-    let result = wire.withUnsafeBytes { bytes -> Result<UnsafeRawPointer, WireError> in
+    return try wire.withUnsafeBufferPointer { bytes throws(JSONError) in
+      let structure: UnsafeRawPointer
       do throws(WireError) {
-        return .success(try arena.unpack(bytes, as: self, rules: false))
+        structure = try arena.unpack(UnsafeRawBufferPointer(bytes), as: self, rules: false)
       } catch {
-        return .failure(error)
+        throw JSONError(.wire, "The bytes are not a \(name).")
       }
+      var writer = MessageJSONWriter(options: options)
+      try writer.message(structure, table)
+      return writer.output.bytes
     }
-    guard case .success(let structure) = result else {
-      throw JSONError(.wire, "The bytes are not a \(name).")
-    }
-    var writer = MessageJSONWriter(options: options)
-    try writer.message(structure, table)
-    return writer.output.bytes
   }
 }
 

@@ -317,10 +317,10 @@ struct MessageJSONReader {
       }
       below = try message(inner, type.table, depth: depth + 1)
     }
-    let packed = arena.packed(UnsafeRawPointer(below))
     let name = withBytes(of: url) { Structure.data($0, in: arena) }
     (structure + Int(fields[0].offset)).storeBytes(of: name, as: ProtobufCBinaryData.self)
-    let content = packed.withUnsafeBufferPointer { Structure.data($0, in: arena) }
+    let packed = arena.pack(UnsafeRawPointer(below))
+    let content = Structure.data(packed.assumingMemoryBound(to: UInt8.self), in: arena)
     (structure + Int(fields[1].offset)).storeBytes(of: content, as: ProtobufCBinaryData.self)
   }
 

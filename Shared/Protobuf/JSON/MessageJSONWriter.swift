@@ -213,7 +213,7 @@ struct MessageJSONWriter {
       Base64.encoded(bytes).withUnsafeBufferPointer { output.string($0) }
       return
     }
-    guard (try? UTF8Span(validating: bytes.span)) != nil else {
+    guard TextCheck(bytes).isValid else {
       throw fault(.wire, "The string is not UTF-8.")
     }
     output.string(bytes)

@@ -12,32 +12,38 @@ extension AccountsV1 {
     public var pageSize: Int32 = 0
     /// Where to go on, from the last answer.
     public var pageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       parent: String = "",
       pageSize: Int32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.parent = parent
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__list_access_entries_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListAccessEntriesRequest.self)
       let field1: String = try FromC.text(c.pointee.parent)
       let field2: Int32 = c.pointee.page_size
       let field3: String = try FromC.text(c.pointee.page_token)
-      self.init(
+      return Self(
         parent: field1,
         pageSize: field2,
-        pageToken: field3)
+        pageToken: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -48,6 +54,7 @@ extension AccountsV1 {
       c.pointee.parent = arena.text(self.parent)
       c.pointee.page_size = self.pageSize
       c.pointee.page_token = arena.text(self.pageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -59,28 +66,34 @@ extension AccountsV1 {
     public var accessEntries: [AccountsV1.HolderAccessEntry] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       accessEntries: [AccountsV1.HolderAccessEntry] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.accessEntries = accessEntries
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__list_access_entries_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListAccessEntriesResponse.self)
       let field1: [AccountsV1.HolderAccessEntry] = try FromC.messages(c.pointee.access_entries, c.pointee.n_access_entries)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         accessEntries: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -91,6 +104,7 @@ extension AccountsV1 {
       c.pointee.access_entries = arena.messages(self.accessEntries)
       c.pointee.n_access_entries = self.accessEntries.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -122,6 +136,7 @@ extension AccountsV1 {
     public var caseName: String = ""
     /// The kinds of data.
     public var categories: [OptionsV1.DataCategory] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -137,7 +152,8 @@ extension AccountsV1 {
       purposeText: TypeV1.LocalizedText? = nil,
       legalBasis: String = "",
       caseName: String = "",
-      categories: [OptionsV1.DataCategory] = []
+      categories: [OptionsV1.DataCategory] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.subject = subject
@@ -151,13 +167,16 @@ extension AccountsV1 {
       self.legalBasis = legalBasis
       self.caseName = caseName
       self.categories = categories
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__holder_access_entry__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__HolderAccessEntry.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.subject)
@@ -171,7 +190,7 @@ extension AccountsV1 {
       let field10: String = try FromC.text(c.pointee.legal_basis)
       let field11: String = try FromC.text(c.pointee.case_name)
       let field12: [OptionsV1.DataCategory] = FromC.enums(c.pointee.categories, c.pointee.n_categories)
-      self.init(
+      return Self(
         name: field1,
         subject: field2,
         readTime: field3,
@@ -183,7 +202,8 @@ extension AccountsV1 {
         purposeText: field9,
         legalBasis: field10,
         caseName: field11,
-        categories: field12)
+        categories: field12,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -204,6 +224,7 @@ extension AccountsV1 {
       c.pointee.case_name = arena.text(self.caseName)
       c.pointee.categories = arena.enums(self.categories)
       c.pointee.n_categories = self.categories.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -22,6 +22,7 @@ extension AccountsV1 {
     public var activateTime: GoogleProtobuf.Timestamp? = nil
     /// Changes with every change of the account.
     public var etag: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -33,7 +34,8 @@ extension AccountsV1 {
       lastMessageSequence: UInt64 = 0,
       createTime: GoogleProtobuf.Timestamp? = nil,
       activateTime: GoogleProtobuf.Timestamp? = nil,
-      etag: String = ""
+      etag: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.owner = owner
@@ -43,13 +45,16 @@ extension AccountsV1 {
       self.createTime = createTime
       self.activateTime = activateTime
       self.etag = etag
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__account__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__Account.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.owner)
@@ -59,7 +64,7 @@ extension AccountsV1 {
       let field6: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
       let field7: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.activate_time)
       let field8: String = try FromC.text(c.pointee.etag)
-      self.init(
+      return Self(
         name: field1,
         owner: field2,
         state: field3,
@@ -67,7 +72,8 @@ extension AccountsV1 {
         lastMessageSequence: field5,
         createTime: field6,
         activateTime: field7,
-        etag: field8)
+        etag: field8,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -83,6 +89,7 @@ extension AccountsV1 {
       if let value = self.createTime { c.pointee.create_time = arena.message(value) }
       if let value = self.activateTime { c.pointee.activate_time = arena.message(value) }
       c.pointee.etag = arena.text(self.etag)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -94,28 +101,34 @@ extension AccountsV1 {
     public var number: UInt32 = 0
     /// Name, type, length and digest.
     public var file: TypeV1.FileInfo? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       number: UInt32 = 0,
-      file: TypeV1.FileInfo? = nil
+      file: TypeV1.FileInfo? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.number = number
       self.file = file
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__mailbox_attachment__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__MailboxAttachment.self)
       let field1: UInt32 = c.pointee.number
       let field2: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
-      self.init(
+      return Self(
         number: field1,
-        file: field2)
+        file: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -125,6 +138,7 @@ extension AccountsV1 {
       talaka__accounts__v1__mailbox_attachment__init(c)
       c.pointee.number = self.number
       if let value = self.file { c.pointee.file = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -156,6 +170,7 @@ extension AccountsV1 {
     public var dueTime: GoogleProtobuf.Timestamp? = nil
     /// When its holder first opened it; absent: unread.
     public var readTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -171,7 +186,8 @@ extension AccountsV1 {
       attachments: [AccountsV1.MailboxAttachment] = [],
       deliverTime: GoogleProtobuf.Timestamp? = nil,
       dueTime: GoogleProtobuf.Timestamp? = nil,
-      readTime: GoogleProtobuf.Timestamp? = nil
+      readTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.sequence = sequence
@@ -185,13 +201,16 @@ extension AccountsV1 {
       self.deliverTime = deliverTime
       self.dueTime = dueTime
       self.readTime = readTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__mailbox_message__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__MailboxMessage.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: UInt64 = c.pointee.sequence
@@ -205,7 +224,7 @@ extension AccountsV1 {
       let field10: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.deliver_time)
       let field11: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.due_time)
       let field12: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.read_time)
-      self.init(
+      return Self(
         name: field1,
         sequence: field2,
         owner: field3,
@@ -217,7 +236,8 @@ extension AccountsV1 {
         attachments: field9,
         deliverTime: field10,
         dueTime: field11,
-        readTime: field12)
+        readTime: field12,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -238,6 +258,7 @@ extension AccountsV1 {
       if let value = self.deliverTime { c.pointee.deliver_time = arena.message(value) }
       if let value = self.dueTime { c.pointee.due_time = arena.message(value) }
       if let value = self.readTime { c.pointee.read_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -8,24 +8,30 @@ extension AccountsV1 {
   public struct GetAccountRequest: Protobuf.Message, Equatable {
     /// `accounts/{account}`, or `accounts/me`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__get_account_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__GetAccountRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -34,6 +40,7 @@ extension AccountsV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__GetAccountRequest.self)
       talaka__accounts__v1__get_account_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -41,19 +48,32 @@ extension AccountsV1 {
 extension AccountsV1 {
   /// Enters the account that the token names.
   public struct EnterAccountRequest: Protobuf.Message, Equatable {
+    public var unknownFields = UnknownFields()
+
     public init() {}
+
+    public init(
+      unknownFields: UnknownFields
+    ) {
+      self.unknownFields = unknownFields
+    }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__enter_account_request__table())
     }
 
-    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
+      Self(unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__accounts__v1__enter_account_request__init(structure.assumingMemoryBound(to: Talaka__Accounts__V1__EnterAccountRequest.self))
+      let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__EnterAccountRequest.self)
+      talaka__accounts__v1__enter_account_request__init(c)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -65,28 +85,34 @@ extension AccountsV1 {
     public var account: AccountsV1.Account? = nil
     /// True when this entry activated it.
     public var activated: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       account: AccountsV1.Account? = nil,
-      activated: Bool = false
+      activated: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.account = account
       self.activated = activated
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__enter_account_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__EnterAccountResponse.self)
       let field1: AccountsV1.Account? = try FromC.message(c.pointee.account)
       let field2: Bool = c.pointee.activated != 0
-      self.init(
+      return Self(
         account: field1,
-        activated: field2)
+        activated: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -96,6 +122,7 @@ extension AccountsV1 {
       talaka__accounts__v1__enter_account_response__init(c)
       if let value = self.account { c.pointee.account = arena.message(value) }
       c.pointee.activated = self.activated ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -10,28 +10,34 @@ extension AccountsV1 {
     public var file: TypeV1.FileInfo? = nil
     /// The next bytes, at most 256 KiB.
     public var chunk: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       file: TypeV1.FileInfo? = nil,
-      chunk: [UInt8] = []
+      chunk: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.file = file
       self.chunk = chunk
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__upload_attachment_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__UploadAttachmentRequest.self)
       let field1: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
       let field2: [UInt8] = FromC.byteArray(c.pointee.chunk)
-      self.init(
+      return Self(
         file: field1,
-        chunk: field2)
+        chunk: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -41,6 +47,7 @@ extension AccountsV1 {
       talaka__accounts__v1__upload_attachment_request__init(c)
       if let value = self.file { c.pointee.file = arena.message(value) }
       c.pointee.chunk = arena.byteArray(self.chunk)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -50,24 +57,30 @@ extension AccountsV1 {
   public struct UploadAttachmentResponse: Protobuf.Message, Equatable {
     /// The file, with length and digest.
     public var file: TypeV1.FileInfo? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      file: TypeV1.FileInfo? = nil
+      file: TypeV1.FileInfo? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.file = file
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__upload_attachment_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__UploadAttachmentResponse.self)
       let field1: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
-      self.init(
-        file: field1)
+      return Self(
+        file: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -76,6 +89,7 @@ extension AccountsV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__UploadAttachmentResponse.self)
       talaka__accounts__v1__upload_attachment_response__init(c)
       if let value = self.file { c.pointee.file = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -101,6 +115,7 @@ extension AccountsV1 {
     public var attachments: [TypeV1.FileInfo] = []
     /// Until when the holder should act; absent: no term.
     public var dueTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -113,7 +128,8 @@ extension AccountsV1 {
       text: TypeV1.LocalizedText? = nil,
       topic: String = "",
       attachments: [TypeV1.FileInfo] = [],
-      dueTime: GoogleProtobuf.Timestamp? = nil
+      dueTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.deliveryId = deliveryId
       self.owner = owner
@@ -124,13 +140,16 @@ extension AccountsV1 {
       self.topic = topic
       self.attachments = attachments
       self.dueTime = dueTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__deliver_message_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DeliverMessageRequest.self)
       let field1: String = try FromC.text(c.pointee.delivery_id)
       let field2: String = try FromC.text(c.pointee.owner)
@@ -141,7 +160,7 @@ extension AccountsV1 {
       let field7: String = try FromC.text(c.pointee.topic)
       let field8: [TypeV1.FileInfo] = try FromC.messages(c.pointee.attachments, c.pointee.n_attachments)
       let field9: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.due_time)
-      self.init(
+      return Self(
         deliveryId: field1,
         owner: field2,
         kind: field3,
@@ -150,7 +169,8 @@ extension AccountsV1 {
         text: field6,
         topic: field7,
         attachments: field8,
-        dueTime: field9)
+        dueTime: field9,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -168,6 +188,7 @@ extension AccountsV1 {
       c.pointee.attachments = arena.messages(self.attachments)
       c.pointee.n_attachments = self.attachments.count
       if let value = self.dueTime { c.pointee.due_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -181,32 +202,38 @@ extension AccountsV1 {
     public var deliverTime: GoogleProtobuf.Timestamp? = nil
     /// True when this was a repeat.
     public var replayed: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       message: String = "",
       deliverTime: GoogleProtobuf.Timestamp? = nil,
-      replayed: Bool = false
+      replayed: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.message = message
       self.deliverTime = deliverTime
       self.replayed = replayed
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__deliver_message_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DeliverMessageResponse.self)
       let field1: String = try FromC.text(c.pointee.message)
       let field2: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.deliver_time)
       let field3: Bool = c.pointee.replayed != 0
-      self.init(
+      return Self(
         message: field1,
         deliverTime: field2,
-        replayed: field3)
+        replayed: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -217,6 +244,7 @@ extension AccountsV1 {
       c.pointee.message = arena.text(self.message)
       if let value = self.deliverTime { c.pointee.deliver_time = arena.message(value) }
       c.pointee.replayed = self.replayed ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -234,6 +262,7 @@ extension AccountsV1 {
     public var kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0)
     /// Only unread ones.
     public var unreadOnly: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -242,32 +271,37 @@ extension AccountsV1 {
       pageSize: Int32 = 0,
       pageToken: String = "",
       kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0),
-      unreadOnly: Bool = false
+      unreadOnly: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.parent = parent
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.kind = kind
       self.unreadOnly = unreadOnly
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__list_messages_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListMessagesRequest.self)
       let field1: String = try FromC.text(c.pointee.parent)
       let field2: Int32 = c.pointee.page_size
       let field3: String = try FromC.text(c.pointee.page_token)
       let field4: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       let field5: Bool = c.pointee.unread_only != 0
-      self.init(
+      return Self(
         parent: field1,
         pageSize: field2,
         pageToken: field3,
         kind: field4,
-        unreadOnly: field5)
+        unreadOnly: field5,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -280,6 +314,7 @@ extension AccountsV1 {
       c.pointee.page_token = arena.text(self.pageToken)
       c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
       c.pointee.unread_only = self.unreadOnly ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -291,28 +326,34 @@ extension AccountsV1 {
     public var messages: [AccountsV1.MailboxMessage] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       messages: [AccountsV1.MailboxMessage] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.messages = messages
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__list_messages_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__ListMessagesResponse.self)
       let field1: [AccountsV1.MailboxMessage] = try FromC.messages(c.pointee.messages, c.pointee.n_messages)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         messages: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -323,6 +364,7 @@ extension AccountsV1 {
       c.pointee.messages = arena.messages(self.messages)
       c.pointee.n_messages = self.messages.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -332,24 +374,30 @@ extension AccountsV1 {
   public struct GetMessageRequest: Protobuf.Message, Equatable {
     /// `accounts/{account}/messages/{message}`; the account may be `me`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__get_message_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__GetMessageRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -358,6 +406,7 @@ extension AccountsV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__GetMessageRequest.self)
       talaka__accounts__v1__get_message_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -367,24 +416,30 @@ extension AccountsV1 {
   public struct MarkMessageReadRequest: Protobuf.Message, Equatable {
     /// `accounts/{account}/messages/{message}`; the account may be `me`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__mark_message_read_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__MarkMessageReadRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -393,6 +448,7 @@ extension AccountsV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__MarkMessageReadRequest.self)
       talaka__accounts__v1__mark_message_read_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -406,32 +462,38 @@ extension AccountsV1 {
     public var offset: UInt64 = 0
     /// How many bytes; 0 for all that follow.
     public var length: UInt64 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
       offset: UInt64 = 0,
-      length: UInt64 = 0
+      length: UInt64 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.offset = offset
       self.length = length
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__download_attachment_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DownloadAttachmentRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: UInt64 = c.pointee.offset
       let field3: UInt64 = c.pointee.length
-      self.init(
+      return Self(
         name: field1,
         offset: field2,
-        length: field3)
+        length: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -442,6 +504,7 @@ extension AccountsV1 {
       c.pointee.name = arena.text(self.name)
       c.pointee.offset = self.offset
       c.pointee.length = self.length
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -453,28 +516,34 @@ extension AccountsV1 {
     public var file: TypeV1.FileInfo? = nil
     /// The next bytes.
     public var chunk: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       file: TypeV1.FileInfo? = nil,
-      chunk: [UInt8] = []
+      chunk: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.file = file
       self.chunk = chunk
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__download_attachment_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__DownloadAttachmentResponse.self)
       let field1: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
       let field2: [UInt8] = FromC.byteArray(c.pointee.chunk)
-      self.init(
+      return Self(
         file: field1,
-        chunk: field2)
+        chunk: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -484,6 +553,7 @@ extension AccountsV1 {
       talaka__accounts__v1__download_attachment_response__init(c)
       if let value = self.file { c.pointee.file = arena.message(value) }
       c.pointee.chunk = arena.byteArray(self.chunk)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -495,28 +565,34 @@ extension AccountsV1 {
     public var parent: String = ""
     /// The number of the last message that the client holds; 0 for all.
     public var afterSequence: UInt64 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       parent: String = "",
-      afterSequence: UInt64 = 0
+      afterSequence: UInt64 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.parent = parent
       self.afterSequence = afterSequence
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__watch_messages_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Accounts__V1__WatchMessagesRequest.self)
       let field1: String = try FromC.text(c.pointee.parent)
       let field2: UInt64 = c.pointee.after_sequence
-      self.init(
+      return Self(
         parent: field1,
-        afterSequence: field2)
+        afterSequence: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -526,6 +602,7 @@ extension AccountsV1 {
       talaka__accounts__v1__watch_messages_request__init(c)
       c.pointee.parent = arena.text(self.parent)
       c.pointee.after_sequence = self.afterSequence
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -14,6 +14,7 @@ extension DocumentsV1 {
     public var pageToken: String = ""
     /// Only those that are not yet handed over or not yet registered.
     public var openOnly: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -21,29 +22,34 @@ extension DocumentsV1 {
       parent: String = "",
       pageSize: Int32 = 0,
       pageToken: String = "",
-      openOnly: Bool = false
+      openOnly: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.parent = parent
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.openOnly = openOnly
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_deliveries_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDeliveriesRequest.self)
       let field1: String = try FromC.text(c.pointee.parent)
       let field2: Int32 = c.pointee.page_size
       let field3: String = try FromC.text(c.pointee.page_token)
       let field4: Bool = c.pointee.open_only != 0
-      self.init(
+      return Self(
         parent: field1,
         pageSize: field2,
         pageToken: field3,
-        openOnly: field4)
+        openOnly: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -55,6 +61,7 @@ extension DocumentsV1 {
       c.pointee.page_size = self.pageSize
       c.pointee.page_token = arena.text(self.pageToken)
       c.pointee.open_only = self.openOnly ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -66,28 +73,34 @@ extension DocumentsV1 {
     public var deliveries: [DocumentsV1.Delivery] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       deliveries: [DocumentsV1.Delivery] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.deliveries = deliveries
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_deliveries_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDeliveriesResponse.self)
       let field1: [DocumentsV1.Delivery] = try FromC.messages(c.pointee.deliveries, c.pointee.n_deliveries)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         deliveries: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -98,6 +111,7 @@ extension DocumentsV1 {
       c.pointee.deliveries = arena.messages(self.deliveries)
       c.pointee.n_deliveries = self.deliveries.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -107,24 +121,30 @@ extension DocumentsV1 {
   public struct ReadDeliveryRequest: Protobuf.Message, Equatable {
     /// `deliveries/{delivery}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__read_delivery_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ReadDeliveryRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -133,6 +153,7 @@ extension DocumentsV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ReadDeliveryRequest.self)
       talaka__documents__v1__read_delivery_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -144,28 +165,34 @@ extension DocumentsV1 {
     public var delivery: DocumentsV1.Delivery? = nil
     /// The dispatch, with the files for this recipient.
     public var dispatch: DocumentsV1.Dispatch? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       delivery: DocumentsV1.Delivery? = nil,
-      dispatch: DocumentsV1.Dispatch? = nil
+      dispatch: DocumentsV1.Dispatch? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.delivery = delivery
       self.dispatch = dispatch
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__read_delivery_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ReadDeliveryResponse.self)
       let field1: DocumentsV1.Delivery? = try FromC.message(c.pointee.delivery)
       let field2: DocumentsV1.Dispatch? = try FromC.message(c.pointee.dispatch)
-      self.init(
+      return Self(
         delivery: field1,
-        dispatch: field2)
+        dispatch: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -175,6 +202,7 @@ extension DocumentsV1 {
       talaka__documents__v1__read_delivery_response__init(c)
       if let value = self.delivery { c.pointee.delivery = arena.message(value) }
       if let value = self.dispatch { c.pointee.dispatch = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -188,32 +216,38 @@ extension DocumentsV1 {
     public var offset: UInt64 = 0
     /// How many bytes; 0 for all that follow.
     public var length: UInt64 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
       offset: UInt64 = 0,
-      length: UInt64 = 0
+      length: UInt64 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.offset = offset
       self.length = length
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__download_file_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__DownloadFileRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: UInt64 = c.pointee.offset
       let field3: UInt64 = c.pointee.length
-      self.init(
+      return Self(
         name: field1,
         offset: field2,
-        length: field3)
+        length: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -224,6 +258,7 @@ extension DocumentsV1 {
       c.pointee.name = arena.text(self.name)
       c.pointee.offset = self.offset
       c.pointee.length = self.length
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -235,28 +270,34 @@ extension DocumentsV1 {
     public var file: TypeV1.FileInfo? = nil
     /// The next bytes.
     public var chunk: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       file: TypeV1.FileInfo? = nil,
-      chunk: [UInt8] = []
+      chunk: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.file = file
       self.chunk = chunk
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__download_file_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__DownloadFileResponse.self)
       let field1: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
       let field2: [UInt8] = FromC.byteArray(c.pointee.chunk)
-      self.init(
+      return Self(
         file: field1,
-        chunk: field2)
+        chunk: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -266,6 +307,7 @@ extension DocumentsV1 {
       talaka__documents__v1__download_file_response__init(c)
       if let value = self.file { c.pointee.file = arena.message(value) }
       c.pointee.chunk = arena.byteArray(self.chunk)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -277,28 +319,34 @@ extension DocumentsV1 {
     public var name: String = ""
     /// The digests of the files that were read, in the order of their numbers.
     public var digests: [TypeV1.Digest] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
-      digests: [TypeV1.Digest] = []
+      digests: [TypeV1.Digest] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.digests = digests
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__confirm_handover_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ConfirmHandoverRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: [TypeV1.Digest] = try FromC.messages(c.pointee.digests, c.pointee.n_digests)
-      self.init(
+      return Self(
         name: field1,
-        digests: field2)
+        digests: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -309,6 +357,7 @@ extension DocumentsV1 {
       c.pointee.name = arena.text(self.name)
       c.pointee.digests = arena.messages(self.digests)
       c.pointee.n_digests = self.digests.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -322,32 +371,38 @@ extension DocumentsV1 {
     public var incomingNumber: String = ""
     /// The recipient's date, `YYYY-MM-DD`.
     public var incomingDate: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
       incomingNumber: String = "",
-      incomingDate: String = ""
+      incomingDate: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.incomingNumber = incomingNumber
       self.incomingDate = incomingDate
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__register_delivery_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RegisterDeliveryRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.incoming_number)
       let field3: String = try FromC.text(c.pointee.incoming_date)
-      self.init(
+      return Self(
         name: field1,
         incomingNumber: field2,
-        incomingDate: field3)
+        incomingDate: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -358,6 +413,7 @@ extension DocumentsV1 {
       c.pointee.name = arena.text(self.name)
       c.pointee.incoming_number = arena.text(self.incomingNumber)
       c.pointee.incoming_date = arena.text(self.incomingDate)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -371,32 +427,38 @@ extension DocumentsV1 {
     public var reason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0)
     /// The same in words; must be there for OTHER.
     public var comment: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
       reason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0),
-      comment: String = ""
+      comment: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.reason = reason
       self.comment = comment
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__refuse_registration_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RefuseRegistrationRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
       let field3: String = try FromC.text(c.pointee.comment)
-      self.init(
+      return Self(
         name: field1,
         reason: field2,
-        comment: field3)
+        comment: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -407,6 +469,7 @@ extension DocumentsV1 {
       c.pointee.name = arena.text(self.name)
       c.pointee.reason = .init(rawValue: .init(truncatingIfNeeded: self.reason.rawValue))
       c.pointee.comment = arena.text(self.comment)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -15,6 +15,7 @@ extension DocumentsV1 {
     /// Detached signatures over the file (CMS, DER). MAIN needs one by the sender's seal or by a
     /// person who is its SIGNATORY.
     public var signatures: [[UInt8]] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -22,29 +23,34 @@ extension DocumentsV1 {
       number: UInt32 = 0,
       file: TypeV1.FileInfo? = nil,
       role: DocumentsV1.FileRole = DocumentsV1.FileRole(rawValue: 0),
-      signatures: [[UInt8]] = []
+      signatures: [[UInt8]] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.number = number
       self.file = file
       self.role = role
       self.signatures = signatures
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__document_file__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__DocumentFile.self)
       let field1: UInt32 = c.pointee.number
       let field2: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
       let field3: DocumentsV1.FileRole = DocumentsV1.FileRole(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
       let field4: [[UInt8]] = FromC.byteArrays(c.pointee.signatures, c.pointee.n_signatures)
-      self.init(
+      return Self(
         number: field1,
         file: field2,
         role: field3,
-        signatures: field4)
+        signatures: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -57,6 +63,7 @@ extension DocumentsV1 {
       c.pointee.role = .init(rawValue: .init(truncatingIfNeeded: self.role.rawValue))
       c.pointee.signatures = arena.byteArrays(self.signatures)
       c.pointee.n_signatures = self.signatures.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -76,6 +83,7 @@ extension DocumentsV1 {
     public var contact: String = ""
     /// By when an answer is asked for; absent: no answer needed.
     public var answerDueTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -85,7 +93,8 @@ extension DocumentsV1 {
       outgoingNumber: String = "",
       outgoingDate: String = "",
       contact: String = "",
-      answerDueTime: GoogleProtobuf.Timestamp? = nil
+      answerDueTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.kind = kind
       self.title = title
@@ -93,13 +102,16 @@ extension DocumentsV1 {
       self.outgoingDate = outgoingDate
       self.contact = contact
       self.answerDueTime = answerDueTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__document_card__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__DocumentCard.self)
       let field1: String = try FromC.text(c.pointee.kind)
       let field2: String = try FromC.text(c.pointee.title)
@@ -107,13 +119,14 @@ extension DocumentsV1 {
       let field4: String = try FromC.text(c.pointee.outgoing_date)
       let field5: String = try FromC.text(c.pointee.contact)
       let field6: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.answer_due_time)
-      self.init(
+      return Self(
         kind: field1,
         title: field2,
         outgoingNumber: field3,
         outgoingDate: field4,
         contact: field5,
-        answerDueTime: field6)
+        answerDueTime: field6,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -127,6 +140,7 @@ extension DocumentsV1 {
       c.pointee.outgoing_date = arena.text(self.outgoingDate)
       c.pointee.contact = arena.text(self.contact)
       if let value = self.answerDueTime { c.pointee.answer_due_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -138,28 +152,34 @@ extension DocumentsV1 {
     public var kind: DocumentsV1.LinkKind = DocumentsV1.LinkKind(rawValue: 0)
     /// The earlier dispatch: `dispatches/{dispatch}`. The sender must have sent or received it.
     public var dispatch: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       kind: DocumentsV1.LinkKind = DocumentsV1.LinkKind(rawValue: 0),
-      dispatch: String = ""
+      dispatch: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.kind = kind
       self.dispatch = dispatch
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__document_link__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__DocumentLink.self)
       let field1: DocumentsV1.LinkKind = DocumentsV1.LinkKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       let field2: String = try FromC.text(c.pointee.dispatch)
-      self.init(
+      return Self(
         kind: field1,
-        dispatch: field2)
+        dispatch: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -169,6 +189,7 @@ extension DocumentsV1 {
       talaka__documents__v1__document_link__init(c)
       c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
       c.pointee.dispatch = arena.text(self.dispatch)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -182,32 +203,38 @@ extension DocumentsV1 {
     public var role: DocumentsV1.RecipientRole = DocumentsV1.RecipientRole(rawValue: 0)
     /// The numbers of the files that they get; empty: all.
     public var fileNumbers: [UInt32] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       subscriber: String = "",
       role: DocumentsV1.RecipientRole = DocumentsV1.RecipientRole(rawValue: 0),
-      fileNumbers: [UInt32] = []
+      fileNumbers: [UInt32] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.subscriber = subscriber
       self.role = role
       self.fileNumbers = fileNumbers
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__recipient__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Recipient.self)
       let field1: String = try FromC.text(c.pointee.subscriber)
       let field2: DocumentsV1.RecipientRole = DocumentsV1.RecipientRole(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
       let field3: [UInt32] = FromC.scalars(c.pointee.file_numbers, c.pointee.n_file_numbers)
-      self.init(
+      return Self(
         subscriber: field1,
         role: field2,
-        fileNumbers: field3)
+        fileNumbers: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -219,6 +246,7 @@ extension DocumentsV1 {
       c.pointee.role = .init(rawValue: .init(truncatingIfNeeded: self.role.rawValue))
       c.pointee.file_numbers = arena.scalars(self.fileNumbers)
       c.pointee.n_file_numbers = self.fileNumbers.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -246,6 +274,7 @@ extension DocumentsV1 {
     public var concernedPerson: String = ""
     /// The case for which it was sent: `cases/{case}`; empty when there is none.
     public var caseName: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -259,7 +288,8 @@ extension DocumentsV1 {
       state: DocumentsV1.DispatchState = DocumentsV1.DispatchState(rawValue: 0),
       submitTime: GoogleProtobuf.Timestamp? = nil,
       concernedPerson: String = "",
-      caseName: String = ""
+      caseName: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.sender = sender
@@ -271,13 +301,16 @@ extension DocumentsV1 {
       self.submitTime = submitTime
       self.concernedPerson = concernedPerson
       self.caseName = caseName
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__dispatch__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Dispatch.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.sender)
@@ -289,7 +322,7 @@ extension DocumentsV1 {
       let field8: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.submit_time)
       let field9: String = try FromC.text(c.pointee.concerned_person)
       let field10: String = try FromC.text(c.pointee.case_name)
-      self.init(
+      return Self(
         name: field1,
         sender: field2,
         card: field3,
@@ -299,7 +332,8 @@ extension DocumentsV1 {
         state: field7,
         submitTime: field8,
         concernedPerson: field9,
-        caseName: field10)
+        caseName: field10,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -320,6 +354,7 @@ extension DocumentsV1 {
       if let value = self.submitTime { c.pointee.submit_time = arena.message(value) }
       c.pointee.concerned_person = arena.text(self.concernedPerson)
       c.pointee.case_name = arena.text(self.caseName)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -363,6 +398,7 @@ extension DocumentsV1 {
     public var etag: String = ""
     /// The person whose data the document holds: `persons/{person}`; empty when none is named.
     public var concernedPerson: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -384,7 +420,8 @@ extension DocumentsV1 {
       title: String = "",
       sender: String = "",
       etag: String = "",
-      concernedPerson: String = ""
+      concernedPerson: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.dispatch = dispatch
@@ -404,13 +441,16 @@ extension DocumentsV1 {
       self.sender = sender
       self.etag = etag
       self.concernedPerson = concernedPerson
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__delivery__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Delivery.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.dispatch)
@@ -430,7 +470,7 @@ extension DocumentsV1 {
       let field16: String = try FromC.text(c.pointee.sender)
       let field17: String = try FromC.text(c.pointee.etag)
       let field18: String = try FromC.text(c.pointee.concerned_person)
-      self.init(
+      return Self(
         name: field1,
         dispatch: field2,
         recipient: field3,
@@ -448,7 +488,8 @@ extension DocumentsV1 {
         title: field15,
         sender: field16,
         etag: field17,
-        concernedPerson: field18)
+        concernedPerson: field18,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -474,6 +515,7 @@ extension DocumentsV1 {
       c.pointee.sender = arena.text(self.sender)
       c.pointee.etag = arena.text(self.etag)
       c.pointee.concerned_person = arena.text(self.concernedPerson)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -10,28 +10,34 @@ extension DocumentsV1 {
     public var file: TypeV1.FileInfo? = nil
     /// The next bytes, at most 256 KiB.
     public var chunk: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       file: TypeV1.FileInfo? = nil,
-      chunk: [UInt8] = []
+      chunk: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.file = file
       self.chunk = chunk
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__upload_file_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__UploadFileRequest.self)
       let field1: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
       let field2: [UInt8] = FromC.byteArray(c.pointee.chunk)
-      self.init(
+      return Self(
         file: field1,
-        chunk: field2)
+        chunk: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -41,6 +47,7 @@ extension DocumentsV1 {
       talaka__documents__v1__upload_file_request__init(c)
       if let value = self.file { c.pointee.file = arena.message(value) }
       c.pointee.chunk = arena.byteArray(self.chunk)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -50,24 +57,30 @@ extension DocumentsV1 {
   public struct UploadFileResponse: Protobuf.Message, Equatable {
     /// The file, with length and digest.
     public var file: TypeV1.FileInfo? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      file: TypeV1.FileInfo? = nil
+      file: TypeV1.FileInfo? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.file = file
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__upload_file_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__UploadFileResponse.self)
       let field1: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
-      self.init(
-        file: field1)
+      return Self(
+        file: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -76,6 +89,7 @@ extension DocumentsV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__UploadFileResponse.self)
       talaka__documents__v1__upload_file_response__init(c)
       if let value = self.file { c.pointee.file = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -100,6 +114,7 @@ extension DocumentsV1 {
     public var concernedPerson: String = ""
     /// The case for which it is sent: `cases/{case}`; empty when there is none.
     public var caseName: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -111,7 +126,8 @@ extension DocumentsV1 {
       recipients: [DocumentsV1.Recipient] = [],
       links: [DocumentsV1.DocumentLink] = [],
       concernedPerson: String = "",
-      caseName: String = ""
+      caseName: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.dispatchId = dispatchId
       self.sender = sender
@@ -121,13 +137,16 @@ extension DocumentsV1 {
       self.links = links
       self.concernedPerson = concernedPerson
       self.caseName = caseName
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__submit_dispatch_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__SubmitDispatchRequest.self)
       let field1: String = try FromC.text(c.pointee.dispatch_id)
       let field2: String = try FromC.text(c.pointee.sender)
@@ -137,7 +156,7 @@ extension DocumentsV1 {
       let field6: [DocumentsV1.DocumentLink] = try FromC.messages(c.pointee.links, c.pointee.n_links)
       let field7: String = try FromC.text(c.pointee.concerned_person)
       let field8: String = try FromC.text(c.pointee.case_name)
-      self.init(
+      return Self(
         dispatchId: field1,
         sender: field2,
         card: field3,
@@ -145,7 +164,8 @@ extension DocumentsV1 {
         recipients: field5,
         links: field6,
         concernedPerson: field7,
-        caseName: field8)
+        caseName: field8,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -164,6 +184,7 @@ extension DocumentsV1 {
       c.pointee.n_links = self.links.count
       c.pointee.concerned_person = arena.text(self.concernedPerson)
       c.pointee.case_name = arena.text(self.caseName)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -177,32 +198,38 @@ extension DocumentsV1 {
     public var evidence: DocumentsV1.Evidence? = nil
     /// True when this was a repeat.
     public var replayed: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       dispatch: DocumentsV1.Dispatch? = nil,
       evidence: DocumentsV1.Evidence? = nil,
-      replayed: Bool = false
+      replayed: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.dispatch = dispatch
       self.evidence = evidence
       self.replayed = replayed
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__submit_dispatch_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__SubmitDispatchResponse.self)
       let field1: DocumentsV1.Dispatch? = try FromC.message(c.pointee.dispatch)
       let field2: DocumentsV1.Evidence? = try FromC.message(c.pointee.evidence)
       let field3: Bool = c.pointee.replayed != 0
-      self.init(
+      return Self(
         dispatch: field1,
         evidence: field2,
-        replayed: field3)
+        replayed: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -213,6 +240,7 @@ extension DocumentsV1 {
       if let value = self.dispatch { c.pointee.dispatch = arena.message(value) }
       if let value = self.evidence { c.pointee.evidence = arena.message(value) }
       c.pointee.replayed = self.replayed ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -222,24 +250,30 @@ extension DocumentsV1 {
   public struct GetDispatchRequest: Protobuf.Message, Equatable {
     /// `dispatches/{dispatch}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__get_dispatch_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__GetDispatchRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -248,6 +282,7 @@ extension DocumentsV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__GetDispatchRequest.self)
       talaka__documents__v1__get_dispatch_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -261,32 +296,38 @@ extension DocumentsV1 {
     public var pageSize: Int32 = 0
     /// Where to go on, from the last answer.
     public var pageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       parent: String = "",
       pageSize: Int32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.parent = parent
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_dispatches_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchesRequest.self)
       let field1: String = try FromC.text(c.pointee.parent)
       let field2: Int32 = c.pointee.page_size
       let field3: String = try FromC.text(c.pointee.page_token)
-      self.init(
+      return Self(
         parent: field1,
         pageSize: field2,
-        pageToken: field3)
+        pageToken: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -297,6 +338,7 @@ extension DocumentsV1 {
       c.pointee.parent = arena.text(self.parent)
       c.pointee.page_size = self.pageSize
       c.pointee.page_token = arena.text(self.pageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -308,28 +350,34 @@ extension DocumentsV1 {
     public var dispatches: [DocumentsV1.Dispatch] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       dispatches: [DocumentsV1.Dispatch] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.dispatches = dispatches
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_dispatches_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchesResponse.self)
       let field1: [DocumentsV1.Dispatch] = try FromC.messages(c.pointee.dispatches, c.pointee.n_dispatches)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         dispatches: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -340,6 +388,7 @@ extension DocumentsV1 {
       c.pointee.dispatches = arena.messages(self.dispatches)
       c.pointee.n_dispatches = self.dispatches.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -353,32 +402,38 @@ extension DocumentsV1 {
     public var pageSize: Int32 = 0
     /// Where to go on, from the last answer.
     public var pageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       parent: String = "",
       pageSize: Int32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.parent = parent
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_dispatch_deliveries_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchDeliveriesRequest.self)
       let field1: String = try FromC.text(c.pointee.parent)
       let field2: Int32 = c.pointee.page_size
       let field3: String = try FromC.text(c.pointee.page_token)
-      self.init(
+      return Self(
         parent: field1,
         pageSize: field2,
-        pageToken: field3)
+        pageToken: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -389,6 +444,7 @@ extension DocumentsV1 {
       c.pointee.parent = arena.text(self.parent)
       c.pointee.page_size = self.pageSize
       c.pointee.page_token = arena.text(self.pageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -400,28 +456,34 @@ extension DocumentsV1 {
     public var deliveries: [DocumentsV1.Delivery] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       deliveries: [DocumentsV1.Delivery] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.deliveries = deliveries
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_dispatch_deliveries_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListDispatchDeliveriesResponse.self)
       let field1: [DocumentsV1.Delivery] = try FromC.messages(c.pointee.deliveries, c.pointee.n_deliveries)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         deliveries: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -432,6 +494,7 @@ extension DocumentsV1 {
       c.pointee.deliveries = arena.messages(self.deliveries)
       c.pointee.n_deliveries = self.deliveries.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -44,6 +44,7 @@ extension DocumentsV1 {
     public var logIndex: UInt64 = 0
     /// The size of the first tree head that holds it.
     public var treeHeadSize: UInt64 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -66,7 +67,8 @@ extension DocumentsV1 {
       content: [UInt8] = [],
       signature: [UInt8] = [],
       logIndex: UInt64 = 0,
-      treeHeadSize: UInt64 = 0
+      treeHeadSize: UInt64 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.kind = kind
@@ -87,13 +89,16 @@ extension DocumentsV1 {
       self.signature = signature
       self.logIndex = logIndex
       self.treeHeadSize = treeHeadSize
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__evidence__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Evidence.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: DocumentsV1.EvidenceKind = DocumentsV1.EvidenceKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
@@ -114,7 +119,7 @@ extension DocumentsV1 {
       let field17: [UInt8] = FromC.byteArray(c.pointee.signature)
       let field18: UInt64 = c.pointee.log_index
       let field19: UInt64 = c.pointee.tree_head_size
-      self.init(
+      return Self(
         name: field1,
         kind: field2,
         eventUri: field3,
@@ -133,7 +138,8 @@ extension DocumentsV1 {
         content: field16,
         signature: field17,
         logIndex: field18,
-        treeHeadSize: field19)
+        treeHeadSize: field19,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -162,6 +168,7 @@ extension DocumentsV1 {
       c.pointee.signature = arena.byteArray(self.signature)
       c.pointee.log_index = self.logIndex
       c.pointee.tree_head_size = self.treeHeadSize
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -26,6 +26,7 @@ extension DocumentsV1 {
     public var caseName: String = ""
     /// When it happened.
     public var eventTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -39,7 +40,8 @@ extension DocumentsV1 {
       evidenceKind: DocumentsV1.EvidenceKind = DocumentsV1.EvidenceKind(rawValue: 0),
       replyDelivery: String = "",
       caseName: String = "",
-      eventTime: GoogleProtobuf.Timestamp? = nil
+      eventTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.sequence = sequence
       self.eventId = eventId
@@ -51,13 +53,16 @@ extension DocumentsV1 {
       self.replyDelivery = replyDelivery
       self.caseName = caseName
       self.eventTime = eventTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__exchange_event__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ExchangeEvent.self)
       let field1: UInt64 = c.pointee.sequence
       let field2: String = try FromC.text(c.pointee.event_id)
@@ -69,7 +74,7 @@ extension DocumentsV1 {
       let field8: String = try FromC.text(c.pointee.reply_delivery)
       let field9: String = try FromC.text(c.pointee.case_name)
       let field10: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.event_time)
-      self.init(
+      return Self(
         sequence: field1,
         eventId: field2,
         kind: field3,
@@ -79,7 +84,8 @@ extension DocumentsV1 {
         evidenceKind: field7,
         replyDelivery: field8,
         caseName: field9,
-        eventTime: field10)
+        eventTime: field10,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -97,6 +103,7 @@ extension DocumentsV1 {
       c.pointee.reply_delivery = arena.text(self.replyDelivery)
       c.pointee.case_name = arena.text(self.caseName)
       if let value = self.eventTime { c.pointee.event_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -110,32 +117,38 @@ extension DocumentsV1 {
     public var afterSequence: UInt64 = 0
     /// How many, at most 1000; 0 means 100.
     public var pageSize: Int32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       parent: String = "",
       afterSequence: UInt64 = 0,
-      pageSize: Int32 = 0
+      pageSize: Int32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.parent = parent
       self.afterSequence = afterSequence
       self.pageSize = pageSize
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_events_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListEventsRequest.self)
       let field1: String = try FromC.text(c.pointee.parent)
       let field2: UInt64 = c.pointee.after_sequence
       let field3: Int32 = c.pointee.page_size
-      self.init(
+      return Self(
         parent: field1,
         afterSequence: field2,
-        pageSize: field3)
+        pageSize: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -146,6 +159,7 @@ extension DocumentsV1 {
       c.pointee.parent = arena.text(self.parent)
       c.pointee.after_sequence = self.afterSequence
       c.pointee.page_size = self.pageSize
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -157,28 +171,34 @@ extension DocumentsV1 {
     public var events: [DocumentsV1.ExchangeEvent] = []
     /// The number of the newest event in the feed.
     public var lastSequence: UInt64 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       events: [DocumentsV1.ExchangeEvent] = [],
-      lastSequence: UInt64 = 0
+      lastSequence: UInt64 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.events = events
       self.lastSequence = lastSequence
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_events_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListEventsResponse.self)
       let field1: [DocumentsV1.ExchangeEvent] = try FromC.messages(c.pointee.events, c.pointee.n_events)
       let field2: UInt64 = c.pointee.last_sequence
-      self.init(
+      return Self(
         events: field1,
-        lastSequence: field2)
+        lastSequence: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -189,6 +209,7 @@ extension DocumentsV1 {
       c.pointee.events = arena.messages(self.events)
       c.pointee.n_events = self.events.count
       c.pointee.last_sequence = self.lastSequence
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -200,28 +221,34 @@ extension DocumentsV1 {
     public var parent: String = ""
     /// The number of the last event that the client holds; 0 for all.
     public var afterSequence: UInt64 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       parent: String = "",
-      afterSequence: UInt64 = 0
+      afterSequence: UInt64 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.parent = parent
       self.afterSequence = afterSequence
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__watch_events_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__WatchEventsRequest.self)
       let field1: String = try FromC.text(c.pointee.parent)
       let field2: UInt64 = c.pointee.after_sequence
-      self.init(
+      return Self(
         parent: field1,
-        afterSequence: field2)
+        afterSequence: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -231,6 +258,7 @@ extension DocumentsV1 {
       talaka__documents__v1__watch_events_request__init(c)
       c.pointee.parent = arena.text(self.parent)
       c.pointee.after_sequence = self.afterSequence
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -242,28 +270,34 @@ extension DocumentsV1 {
     public var afterSequence: UInt64 = 0
     /// Ends the stream after so many events, or when there are no more; 0 keeps it open.
     public var maxEvents: UInt32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       afterSequence: UInt64 = 0,
-      maxEvents: UInt32 = 0
+      maxEvents: UInt32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.afterSequence = afterSequence
       self.maxEvents = maxEvents
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__pull_system_events_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__PullSystemEventsRequest.self)
       let field1: UInt64 = c.pointee.after_sequence
       let field2: UInt32 = c.pointee.max_events
-      self.init(
+      return Self(
         afterSequence: field1,
-        maxEvents: field2)
+        maxEvents: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -273,6 +307,7 @@ extension DocumentsV1 {
       talaka__documents__v1__pull_system_events_request__init(c)
       c.pointee.after_sequence = self.afterSequence
       c.pointee.max_events = self.maxEvents
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -22,6 +22,7 @@ extension DocumentsV1 {
     public var version: UInt64 = 0
     /// When it was registered.
     public var createTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -33,7 +34,8 @@ extension DocumentsV1 {
       state: DocumentsV1.SubscriberState = DocumentsV1.SubscriberState(rawValue: 0),
       successor: String = "",
       version: UInt64 = 0,
-      createTime: GoogleProtobuf.Timestamp? = nil
+      createTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.organisation = organisation
@@ -43,13 +45,16 @@ extension DocumentsV1 {
       self.successor = successor
       self.version = version
       self.createTime = createTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__subscriber__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__Subscriber.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.organisation)
@@ -59,7 +64,7 @@ extension DocumentsV1 {
       let field6: String = try FromC.text(c.pointee.successor)
       let field7: UInt64 = c.pointee.version
       let field8: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
-      self.init(
+      return Self(
         name: field1,
         organisation: field2,
         code: field3,
@@ -67,7 +72,8 @@ extension DocumentsV1 {
         state: field5,
         successor: field6,
         version: field7,
-        createTime: field8)
+        createTime: field8,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -83,6 +89,7 @@ extension DocumentsV1 {
       c.pointee.successor = arena.text(self.successor)
       c.pointee.version = self.version
       if let value = self.createTime { c.pointee.create_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -94,28 +101,34 @@ extension DocumentsV1 {
     public var organisation: String = ""
     /// The short code.
     public var code: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       organisation: String = "",
-      code: String = ""
+      code: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.organisation = organisation
       self.code = code
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__register_subscriber_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__RegisterSubscriberRequest.self)
       let field1: String = try FromC.text(c.pointee.organisation)
       let field2: String = try FromC.text(c.pointee.code)
-      self.init(
+      return Self(
         organisation: field1,
-        code: field2)
+        code: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -125,6 +138,7 @@ extension DocumentsV1 {
       talaka__documents__v1__register_subscriber_request__init(c)
       c.pointee.organisation = arena.text(self.organisation)
       c.pointee.code = arena.text(self.code)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -134,24 +148,30 @@ extension DocumentsV1 {
   public struct GetSubscriberRequest: Protobuf.Message, Equatable {
     /// `subscribers/{subscriber}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__get_subscriber_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__GetSubscriberRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -160,6 +180,7 @@ extension DocumentsV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__GetSubscriberRequest.self)
       talaka__documents__v1__get_subscriber_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -173,32 +194,38 @@ extension DocumentsV1 {
     public var pageToken: String = ""
     /// Only of this organisation: `organisations/{organisation}`.
     public var organisation: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       pageSize: Int32 = 0,
       pageToken: String = "",
-      organisation: String = ""
+      organisation: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.organisation = organisation
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_subscribers_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListSubscribersRequest.self)
       let field1: Int32 = c.pointee.page_size
       let field2: String = try FromC.text(c.pointee.page_token)
       let field3: String = try FromC.text(c.pointee.organisation)
-      self.init(
+      return Self(
         pageSize: field1,
         pageToken: field2,
-        organisation: field3)
+        organisation: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -209,6 +236,7 @@ extension DocumentsV1 {
       c.pointee.page_size = self.pageSize
       c.pointee.page_token = arena.text(self.pageToken)
       c.pointee.organisation = arena.text(self.organisation)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -220,28 +248,34 @@ extension DocumentsV1 {
     public var subscribers: [DocumentsV1.Subscriber] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       subscribers: [DocumentsV1.Subscriber] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.subscribers = subscribers
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_subscribers_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__ListSubscribersResponse.self)
       let field1: [DocumentsV1.Subscriber] = try FromC.messages(c.pointee.subscribers, c.pointee.n_subscribers)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         subscribers: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -252,6 +286,7 @@ extension DocumentsV1 {
       c.pointee.subscribers = arena.messages(self.subscribers)
       c.pointee.n_subscribers = self.subscribers.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -263,28 +298,34 @@ extension DocumentsV1 {
     public var afterVersion: UInt64 = 0
     /// Ends the stream after so many, or when there are no more; 0 keeps it open.
     public var maxEvents: UInt32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       afterVersion: UInt64 = 0,
-      maxEvents: UInt32 = 0
+      maxEvents: UInt32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.afterVersion = afterVersion
       self.maxEvents = maxEvents
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__pull_subscriber_changes_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Documents__V1__PullSubscriberChangesRequest.self)
       let field1: UInt64 = c.pointee.after_version
       let field2: UInt32 = c.pointee.max_events
-      self.init(
+      return Self(
         afterVersion: field1,
-        maxEvents: field2)
+        maxEvents: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -294,6 +335,7 @@ extension DocumentsV1 {
       talaka__documents__v1__pull_subscriber_changes_request__init(c)
       c.pointee.after_version = self.afterVersion
       c.pointee.max_events = self.maxEvents
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -10,32 +10,38 @@ extension EchoV1 {
     public var failWith: Int32 = 0
     /// Holds the answer back until the call is cancelled or its deadline passes.
     public var hang: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       text: String = "",
       failWith: Int32 = 0,
-      hang: Bool = false
+      hang: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.text = text
       self.failWith = failWith
       self.hang = hang
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__echo__v1__echo_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__EchoRequest.self)
       let field1: String = try FromC.text(c.pointee.text)
       let field2: Int32 = c.pointee.fail_with
       let field3: Bool = c.pointee.hang != 0
-      self.init(
+      return Self(
         text: field1,
         failWith: field2,
-        hang: field3)
+        hang: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -46,6 +52,7 @@ extension EchoV1 {
       c.pointee.text = arena.text(self.text)
       c.pointee.fail_with = self.failWith
       c.pointee.hang = self.hang ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -53,24 +60,30 @@ extension EchoV1 {
 extension EchoV1 {
   public struct EchoResponse: Protobuf.Message, Equatable {
     public var text: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      text: String = ""
+      text: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.text = text
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__echo__v1__echo_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__EchoResponse.self)
       let field1: String = try FromC.text(c.pointee.text)
-      self.init(
-        text: field1)
+      return Self(
+        text: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -79,6 +92,7 @@ extension EchoV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__EchoResponse.self)
       talaka__echo__v1__echo_response__init(c)
       c.pointee.text = arena.text(self.text)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -87,28 +101,34 @@ extension EchoV1 {
   public struct RepeatRequest: Protobuf.Message, Equatable {
     public var text: String = ""
     public var count: Int32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       text: String = "",
-      count: Int32 = 0
+      count: Int32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.text = text
       self.count = count
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__echo__v1__repeat_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__RepeatRequest.self)
       let field1: String = try FromC.text(c.pointee.text)
       let field2: Int32 = c.pointee.count
-      self.init(
+      return Self(
         text: field1,
-        count: field2)
+        count: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -118,6 +138,7 @@ extension EchoV1 {
       talaka__echo__v1__repeat_request__init(c)
       c.pointee.text = arena.text(self.text)
       c.pointee.count = self.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

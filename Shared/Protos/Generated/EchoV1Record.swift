@@ -16,6 +16,7 @@ extension EchoV1 {
     public var signed: Bool = false
     public var state: EchoV1.RecordState = EchoV1.RecordState(rawValue: 0)
     public var created: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -29,7 +30,8 @@ extension EchoV1 {
       revision: Int32 = 0,
       signed: Bool = false,
       state: EchoV1.RecordState = EchoV1.RecordState(rawValue: 0),
-      created: GoogleProtobuf.Timestamp? = nil
+      created: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.id = id
       self.owner = owner
@@ -41,13 +43,16 @@ extension EchoV1 {
       self.signed = signed
       self.state = state
       self.created = created
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__echo__v1__record__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Record.self)
       let field1: String = try FromC.text(c.pointee.id)
       let field2: String = try FromC.text(c.pointee.owner)
@@ -59,7 +64,7 @@ extension EchoV1 {
       let field8: Bool = c.pointee.signed_ != 0
       let field9: EchoV1.RecordState = EchoV1.RecordState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
       let field10: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.created)
-      self.init(
+      return Self(
         id: field1,
         owner: field2,
         title: field3,
@@ -69,7 +74,8 @@ extension EchoV1 {
         revision: field7,
         signed: field8,
         state: field9,
-        created: field10)
+        created: field10,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -87,6 +93,7 @@ extension EchoV1 {
       c.pointee.signed_ = self.signed ? 1 : 0
       c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
       if let value = self.created { c.pointee.created = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -60,6 +60,7 @@ extension EchoV1 {
     public var wrappedDouble: GoogleProtobuf.DoubleValue? = nil
     /// Far from its neighbours.
     public var distant: Int32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -115,7 +116,8 @@ extension EchoV1 {
       list: GoogleProtobuf.ListValue? = nil,
       wrappedFlag: GoogleProtobuf.BoolValue? = nil,
       wrappedDouble: GoogleProtobuf.DoubleValue? = nil,
-      distant: Int32 = 0
+      distant: Int32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.int32Value = int32Value
       self.int64Value = int64Value
@@ -169,13 +171,16 @@ extension EchoV1 {
       self.wrappedFlag = wrappedFlag
       self.wrappedDouble = wrappedDouble
       self.distant = distant
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__echo__v1__sampler__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Sampler.self)
       let field1: Int32 = c.pointee.int32_value
       let field2: Int64 = c.pointee.int64_value
@@ -258,7 +263,7 @@ extension EchoV1 {
       let field54: GoogleProtobuf.BoolValue? = try FromC.message(c.pointee.wrapped_flag)
       let field55: GoogleProtobuf.DoubleValue? = try FromC.message(c.pointee.wrapped_double)
       let field536870911: Int32 = c.pointee.distant
-      self.init(
+      return Self(
         int32Value: field1,
         int64Value: field2,
         uint32Value: field3,
@@ -310,7 +315,8 @@ extension EchoV1 {
         list: field53,
         wrappedFlag: field54,
         wrappedDouble: field55,
-        distant: field536870911)
+        distant: field536870911,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -435,6 +441,7 @@ extension EchoV1 {
       if let value = self.wrappedFlag { c.pointee.wrapped_flag = arena.message(value) }
       if let value = self.wrappedDouble { c.pointee.wrapped_double = arena.message(value) }
       c.pointee.distant = self.distant
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     /// One of several.
@@ -453,24 +460,29 @@ extension EchoV1 {
       /// What the part is made of.
       public var content: Content? = nil
       public var sizes: [Int32] = []
+      public var unknownFields = UnknownFields()
 
       public init() {}
 
       public init(
         name: String = "",
         content: Content? = nil,
-        sizes: [Int32] = []
+        sizes: [Int32] = [],
+        unknownFields: UnknownFields = UnknownFields()
       ) {
         self.name = name
         self.content = content
         self.sizes = sizes
+        self.unknownFields = unknownFields
       }
 
       public static var descriptor: MessageDescriptor {
         MessageDescriptor(table: talaka__echo__v1__sampler__part__table())
       }
 
-      public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      public static func unpacked(
+        _ structure: UnsafeRawPointer
+      ) throws(WireError) -> Self {
         let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Sampler__Part.self)
         let field1: String = try FromC.text(c.pointee.name)
         let oneof0: Content?
@@ -480,10 +492,11 @@ extension EchoV1 {
         default: oneof0 = nil
         }
         let field4: [Int32] = FromC.scalars(c.pointee.sizes, c.pointee.n_sizes)
-        self.init(
+        return Self(
           name: field1,
           content: oneof0,
-          sizes: field4)
+          sizes: field4,
+          unknownFields: FromC.unknownFields(structure))
       }
 
       public func fill(
@@ -503,6 +516,7 @@ extension EchoV1 {
         }
         c.pointee.sizes = arena.scalars(self.sizes)
         c.pointee.n_sizes = self.sizes.count
+        arena.unknownFields(self.unknownFields, structure)
       }
 
       /// What the part is made of.
@@ -515,28 +529,34 @@ extension EchoV1 {
     public struct Leaf: Protobuf.Message, Equatable {
       public var weight: Int64 = 0
       public var label: String = ""
+      public var unknownFields = UnknownFields()
 
       public init() {}
 
       public init(
         weight: Int64 = 0,
-        label: String = ""
+        label: String = "",
+        unknownFields: UnknownFields = UnknownFields()
       ) {
         self.weight = weight
         self.label = label
+        self.unknownFields = unknownFields
       }
 
       public static var descriptor: MessageDescriptor {
         MessageDescriptor(table: talaka__echo__v1__sampler__leaf__table())
       }
 
-      public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      public static func unpacked(
+        _ structure: UnsafeRawPointer
+      ) throws(WireError) -> Self {
         let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Sampler__Leaf.self)
         let field1: Int64 = c.pointee.weight
         let field2: String = try FromC.text(c.pointee.label)
-        self.init(
+        return Self(
           weight: field1,
-          label: field2)
+          label: field2,
+          unknownFields: FromC.unknownFields(structure))
       }
 
       public func fill(
@@ -546,6 +566,7 @@ extension EchoV1 {
         talaka__echo__v1__sampler__leaf__init(c)
         c.pointee.weight = self.weight
         c.pointee.label = arena.text(self.label)
+        arena.unknownFields(self.unknownFields, structure)
       }
     }
   }
@@ -565,6 +586,7 @@ extension EchoV1 {
     public var count: Int32? = nil
     public var shade: EchoV1.Shade = EchoV1.Shade(rawValue: 0)
     public var blob: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -579,7 +601,8 @@ extension EchoV1 {
       belowByName: [String: EchoV1.Ruled.Below] = [:],
       count: Int32? = nil,
       shade: EchoV1.Shade = EchoV1.Shade(rawValue: 0),
-      blob: [UInt8] = []
+      blob: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.personalNumber = personalNumber
@@ -592,13 +615,16 @@ extension EchoV1 {
       self.count = count
       self.shade = shade
       self.blob = blob
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__echo__v1__ruled__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Ruled.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.personal_number)
@@ -616,7 +642,7 @@ extension EchoV1 {
       if c.pointee._count_case.rawValue == 9 { field9 = c.pointee.count } else { field9 = nil }
       let field10: EchoV1.Shade = EchoV1.Shade(rawValue: Int32(truncatingIfNeeded: c.pointee.shade.rawValue))
       let field11: [UInt8] = FromC.byteArray(c.pointee.blob)
-      self.init(
+      return Self(
         name: field1,
         personalNumber: field2,
         unp: field3,
@@ -627,7 +653,8 @@ extension EchoV1 {
         belowByName: field8,
         count: field9,
         shade: field10,
-        blob: field11)
+        blob: field11,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -657,28 +684,35 @@ extension EchoV1 {
       }
       c.pointee.shade = .init(rawValue: .init(truncatingIfNeeded: self.shade.rawValue))
       c.pointee.blob = arena.byteArray(self.blob)
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     public struct Below: Protobuf.Message, Equatable {
       public var word: String = ""
+      public var unknownFields = UnknownFields()
 
       public init() {}
 
       public init(
-        word: String = ""
+        word: String = "",
+        unknownFields: UnknownFields = UnknownFields()
       ) {
         self.word = word
+        self.unknownFields = unknownFields
       }
 
       public static var descriptor: MessageDescriptor {
         MessageDescriptor(table: talaka__echo__v1__ruled__below__table())
       }
 
-      public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      public static func unpacked(
+        _ structure: UnsafeRawPointer
+      ) throws(WireError) -> Self {
         let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Ruled__Below.self)
         let field1: String = try FromC.text(c.pointee.word)
-        self.init(
-          word: field1)
+        return Self(
+          word: field1,
+          unknownFields: FromC.unknownFields(structure))
       }
 
       public func fill(
@@ -687,6 +721,7 @@ extension EchoV1 {
         let c = structure.assumingMemoryBound(to: Talaka__Echo__V1__Ruled__Below.self)
         talaka__echo__v1__ruled__below__init(c)
         c.pointee.word = arena.text(self.word)
+        arena.unknownFields(self.unknownFields, structure)
       }
     }
   }

@@ -10,28 +10,34 @@ extension EventsV1 {
     public var afterSequence: UInt64 = 0
     /// Ends the stream after so many lines, or when there are no more; 0 keeps it open.
     public var maxEvents: UInt32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       afterSequence: UInt64 = 0,
-      maxEvents: UInt32 = 0
+      maxEvents: UInt32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.afterSequence = afterSequence
       self.maxEvents = maxEvents
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__events__v1__pull_access_entries_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Events__V1__PullAccessEntriesRequest.self)
       let field1: UInt64 = c.pointee.after_sequence
       let field2: UInt32 = c.pointee.max_events
-      self.init(
+      return Self(
         afterSequence: field1,
-        maxEvents: field2)
+        maxEvents: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -41,6 +47,7 @@ extension EventsV1 {
       talaka__events__v1__pull_access_entries_request__init(c)
       c.pointee.after_sequence = self.afterSequence
       c.pointee.max_events = self.maxEvents
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -74,6 +81,7 @@ extension EventsV1 {
     public var categories: [OptionsV1.DataCategory] = []
     /// From when on the subject may see the line; absent: at once.
     public var discloseTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -90,7 +98,8 @@ extension EventsV1 {
       legalBasis: String = "",
       caseName: String = "",
       categories: [OptionsV1.DataCategory] = [],
-      discloseTime: GoogleProtobuf.Timestamp? = nil
+      discloseTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.sequence = sequence
       self.entryId = entryId
@@ -105,13 +114,16 @@ extension EventsV1 {
       self.caseName = caseName
       self.categories = categories
       self.discloseTime = discloseTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__events__v1__access_entry__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Events__V1__AccessEntry.self)
       let field1: UInt64 = c.pointee.sequence
       let field2: String = try FromC.text(c.pointee.entry_id)
@@ -126,7 +138,7 @@ extension EventsV1 {
       let field11: String = try FromC.text(c.pointee.case_name)
       let field12: [OptionsV1.DataCategory] = FromC.enums(c.pointee.categories, c.pointee.n_categories)
       let field13: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.disclose_time)
-      self.init(
+      return Self(
         sequence: field1,
         entryId: field2,
         subject: field3,
@@ -139,7 +151,8 @@ extension EventsV1 {
         legalBasis: field10,
         caseName: field11,
         categories: field12,
-        discloseTime: field13)
+        discloseTime: field13,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -161,6 +174,7 @@ extension EventsV1 {
       c.pointee.categories = arena.enums(self.categories)
       c.pointee.n_categories = self.categories.count
       if let value = self.discloseTime { c.pointee.disclose_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

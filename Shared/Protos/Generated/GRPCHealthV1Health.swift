@@ -6,24 +6,30 @@ public import Protobuf
 extension GRPCHealthV1 {
   public struct HealthCheckRequest: Protobuf.Message, Equatable {
     public var service: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      service: String = ""
+      service: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.service = service
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__health__v1__health_check_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
       let field1: String = try FromC.text(c.pointee.service)
-      self.init(
-        service: field1)
+      return Self(
+        service: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -32,6 +38,7 @@ extension GRPCHealthV1 {
       let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
       grpc__health__v1__health_check_request__init(c)
       c.pointee.service = arena.text(self.service)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -39,24 +46,30 @@ extension GRPCHealthV1 {
 extension GRPCHealthV1 {
   public struct HealthCheckResponse: Protobuf.Message, Equatable {
     public var status: GRPCHealthV1.HealthCheckResponse.ServingStatus = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: 0)
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      status: GRPCHealthV1.HealthCheckResponse.ServingStatus = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: 0)
+      status: GRPCHealthV1.HealthCheckResponse.ServingStatus = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: 0),
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.status = status
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__health__v1__health_check_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
       let field1: GRPCHealthV1.HealthCheckResponse.ServingStatus = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
-      self.init(
-        status: field1)
+      return Self(
+        status: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -65,6 +78,7 @@ extension GRPCHealthV1 {
       let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
       grpc__health__v1__health_check_response__init(c)
       c.pointee.status = .init(rawValue: .init(truncatingIfNeeded: self.status.rawValue))
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     public enum ServingStatus: Protobuf.ProtoEnum {
@@ -102,19 +116,32 @@ extension GRPCHealthV1 {
 extension GRPCHealthV1 {
   /// Asks for all services at once. Added by hand after gRFC A90; the copy of Debian 12 is older.
   public struct HealthListRequest: Protobuf.Message, Equatable {
+    public var unknownFields = UnknownFields()
+
     public init() {}
+
+    public init(
+      unknownFields: UnknownFields
+    ) {
+      self.unknownFields = unknownFields
+    }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__health__v1__health_list_request__table())
     }
 
-    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
+      Self(unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      grpc__health__v1__health_list_request__init(structure.assumingMemoryBound(to: Grpc__Health__V1__HealthListRequest.self))
+      let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthListRequest.self)
+      grpc__health__v1__health_list_request__init(c)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -123,28 +150,34 @@ extension GRPCHealthV1 {
   /// What each service answers to Check, by its name.
   public struct HealthListResponse: Protobuf.Message, Equatable {
     public var statuses: [String: GRPCHealthV1.HealthCheckResponse] = [:]
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      statuses: [String: GRPCHealthV1.HealthCheckResponse] = [:]
+      statuses: [String: GRPCHealthV1.HealthCheckResponse] = [:],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.statuses = statuses
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__health__v1__health_list_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Health__V1__HealthListResponse.self)
       var field1: [String: GRPCHealthV1.HealthCheckResponse] = [:]
       for entry in FromC.elements(c.pointee.statuses, c.pointee.n_statuses) {
         guard let entry else { continue }
         field1[try FromC.text(entry.pointee.key)] = try FromC.message(entry.pointee.value) ?? .init()
       }
-      self.init(
-        statuses: field1)
+      return Self(
+        statuses: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -159,6 +192,7 @@ extension GRPCHealthV1 {
         entry.pointee.key = arena.text(pair.key)
         entry.pointee.value = arena.message(pair.value)
       }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

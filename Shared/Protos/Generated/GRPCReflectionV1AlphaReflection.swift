@@ -11,22 +11,27 @@ extension GRPCReflectionV1Alpha {
     /// fields in message_request. The server distinguishes requests by their
     /// defined field and then handles them using corresponding methods.
     public var messageRequest: MessageRequest? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       host: String = "",
-      messageRequest: MessageRequest? = nil
+      messageRequest: MessageRequest? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.host = host
       self.messageRequest = messageRequest
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1alpha__server_reflection_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServerReflectionRequest.self)
       let field1: String = try FromC.text(c.pointee.host)
       let oneof0: MessageRequest?
@@ -38,9 +43,10 @@ extension GRPCReflectionV1Alpha {
       case 7: oneof0 = .listServices(try FromC.text(c.pointee.list_services))
       default: oneof0 = nil
       }
-      self.init(
+      return Self(
         host: field1,
-        messageRequest: oneof0)
+        messageRequest: oneof0,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -67,6 +73,7 @@ extension GRPCReflectionV1Alpha {
         c.pointee.list_services = arena.text(value)
       case nil: break
       }
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     /// To use reflection service, the client should set one of the following
@@ -105,28 +112,34 @@ extension GRPCReflectionV1Alpha {
     /// Fully-qualified type name. The format should be <package>.<type>
     public var containingType: String = ""
     public var extensionNumber: Int32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       containingType: String = "",
-      extensionNumber: Int32 = 0
+      extensionNumber: Int32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.containingType = containingType
       self.extensionNumber = extensionNumber
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1alpha__extension_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ExtensionRequest.self)
       let field1: String = try FromC.text(c.pointee.containing_type)
       let field2: Int32 = c.pointee.extension_number
-      self.init(
+      return Self(
         containingType: field1,
-        extensionNumber: field2)
+        extensionNumber: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -136,6 +149,7 @@ extension GRPCReflectionV1Alpha {
       grpc__reflection__v1alpha__extension_request__init(c)
       c.pointee.containing_type = arena.text(self.containingType)
       c.pointee.extension_number = self.extensionNumber
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -148,24 +162,29 @@ extension GRPCReflectionV1Alpha {
     /// The server set one of the following fields according to the message_request
     /// in the request.
     public var messageResponse: MessageResponse? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       validHost: String = "",
       originalRequest: GRPCReflectionV1Alpha.ServerReflectionRequest? = nil,
-      messageResponse: MessageResponse? = nil
+      messageResponse: MessageResponse? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.validHost = validHost
       self.originalRequest = originalRequest
       self.messageResponse = messageResponse
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1alpha__server_reflection_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServerReflectionResponse.self)
       let field1: String = try FromC.text(c.pointee.valid_host)
       let field2: GRPCReflectionV1Alpha.ServerReflectionRequest? = try FromC.message(c.pointee.original_request)
@@ -177,10 +196,11 @@ extension GRPCReflectionV1Alpha {
       case 7: oneof0 = .errorResponse(try FromC.message(c.pointee.error_response) ?? .init())
       default: oneof0 = nil
       }
-      self.init(
+      return Self(
         validHost: field1,
         originalRequest: field2,
-        messageResponse: oneof0)
+        messageResponse: oneof0,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -205,6 +225,7 @@ extension GRPCReflectionV1Alpha {
         c.pointee.error_response = arena.message(value)
       case nil: break
       }
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     /// The server set one of the following fields according to the message_request
@@ -236,24 +257,30 @@ extension GRPCReflectionV1Alpha {
     /// descriptor.proto, which uses proto2 only features, by making them opaque
     /// bytes instead.
     public var fileDescriptorProto: [[UInt8]] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      fileDescriptorProto: [[UInt8]] = []
+      fileDescriptorProto: [[UInt8]] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.fileDescriptorProto = fileDescriptorProto
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1alpha__file_descriptor_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__FileDescriptorResponse.self)
       let field1: [[UInt8]] = FromC.byteArrays(c.pointee.file_descriptor_proto, c.pointee.n_file_descriptor_proto)
-      self.init(
-        fileDescriptorProto: field1)
+      return Self(
+        fileDescriptorProto: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -263,6 +290,7 @@ extension GRPCReflectionV1Alpha {
       grpc__reflection__v1alpha__file_descriptor_response__init(c)
       c.pointee.file_descriptor_proto = arena.byteArrays(self.fileDescriptorProto)
       c.pointee.n_file_descriptor_proto = self.fileDescriptorProto.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -275,28 +303,34 @@ extension GRPCReflectionV1Alpha {
     /// is <package>.<type>
     public var baseTypeName: String = ""
     public var extensionNumber: [Int32] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       baseTypeName: String = "",
-      extensionNumber: [Int32] = []
+      extensionNumber: [Int32] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.baseTypeName = baseTypeName
       self.extensionNumber = extensionNumber
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1alpha__extension_number_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ExtensionNumberResponse.self)
       let field1: String = try FromC.text(c.pointee.base_type_name)
       let field2: [Int32] = FromC.scalars(c.pointee.extension_number, c.pointee.n_extension_number)
-      self.init(
+      return Self(
         baseTypeName: field1,
-        extensionNumber: field2)
+        extensionNumber: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -307,6 +341,7 @@ extension GRPCReflectionV1Alpha {
       c.pointee.base_type_name = arena.text(self.baseTypeName)
       c.pointee.extension_number = arena.scalars(self.extensionNumber)
       c.pointee.n_extension_number = self.extensionNumber.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -317,24 +352,30 @@ extension GRPCReflectionV1Alpha {
     /// The information of each service may be expanded in the future, so we use
     /// ServiceResponse message to encapsulate it.
     public var service: [GRPCReflectionV1Alpha.ServiceResponse] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      service: [GRPCReflectionV1Alpha.ServiceResponse] = []
+      service: [GRPCReflectionV1Alpha.ServiceResponse] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.service = service
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1alpha__list_service_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ListServiceResponse.self)
       let field1: [GRPCReflectionV1Alpha.ServiceResponse] = try FromC.messages(c.pointee.service, c.pointee.n_service)
-      self.init(
-        service: field1)
+      return Self(
+        service: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -344,6 +385,7 @@ extension GRPCReflectionV1Alpha {
       grpc__reflection__v1alpha__list_service_response__init(c)
       c.pointee.service = arena.messages(self.service)
       c.pointee.n_service = self.service.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -355,24 +397,30 @@ extension GRPCReflectionV1Alpha {
     /// Full name of a registered service, including its package name. The format
     /// is <package>.<service>
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1alpha__service_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServiceResponse.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -381,6 +429,7 @@ extension GRPCReflectionV1Alpha {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServiceResponse.self)
       grpc__reflection__v1alpha__service_response__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -391,28 +440,34 @@ extension GRPCReflectionV1Alpha {
     /// This field uses the error codes defined in grpc::StatusCode.
     public var errorCode: Int32 = 0
     public var errorMessage: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       errorCode: Int32 = 0,
-      errorMessage: String = ""
+      errorMessage: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.errorCode = errorCode
       self.errorMessage = errorMessage
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1alpha__error_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ErrorResponse.self)
       let field1: Int32 = c.pointee.error_code
       let field2: String = try FromC.text(c.pointee.error_message)
-      self.init(
+      return Self(
         errorCode: field1,
-        errorMessage: field2)
+        errorMessage: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -422,6 +477,7 @@ extension GRPCReflectionV1Alpha {
       grpc__reflection__v1alpha__error_response__init(c)
       c.pointee.error_code = self.errorCode
       c.pointee.error_message = arena.text(self.errorMessage)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

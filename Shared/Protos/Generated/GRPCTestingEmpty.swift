@@ -12,19 +12,32 @@ extension GRPCTesting {
   ///     rpc Bar (grpc.testing.Empty) returns (grpc.testing.Empty) { };
   ///   };
   public struct Empty: Protobuf.Message, Equatable {
+    public var unknownFields = UnknownFields()
+
     public init() {}
+
+    public init(
+      unknownFields: UnknownFields
+    ) {
+      self.unknownFields = unknownFields
+    }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__empty__table())
     }
 
-    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
+      Self(unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      grpc__testing__empty__init(structure.assumingMemoryBound(to: Grpc__Testing__Empty.self))
+      let c = structure.assumingMemoryBound(to: Grpc__Testing__Empty.self)
+      grpc__testing__empty__init(c)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -7,24 +7,30 @@ extension GRPCTesting {
   public struct BoolValue: Protobuf.Message, Equatable {
     /// The bool value.
     public var value: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      value: Bool = false
+      value: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.value = value
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__bool_value__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__BoolValue.self)
       let field1: Bool = c.pointee.value != 0
-      self.init(
-        value: field1)
+      return Self(
+        value: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -33,6 +39,7 @@ extension GRPCTesting {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__BoolValue.self)
       grpc__testing__bool_value__init(c)
       c.pointee.value = self.value ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -44,28 +51,34 @@ extension GRPCTesting {
     public var type: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0)
     /// Primary contents of payload.
     public var body: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       type: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0),
-      body: [UInt8] = []
+      body: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.type = type
       self.body = body
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__payload__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__Payload.self)
       let field1: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: Int32(truncatingIfNeeded: c.pointee.type.rawValue))
       let field2: [UInt8] = FromC.byteArray(c.pointee.body)
-      self.init(
+      return Self(
         type: field1,
-        body: field2)
+        body: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -75,6 +88,7 @@ extension GRPCTesting {
       grpc__testing__payload__init(c)
       c.pointee.type = .init(rawValue: .init(truncatingIfNeeded: self.type.rawValue))
       c.pointee.body = arena.byteArray(self.body)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -85,28 +99,34 @@ extension GRPCTesting {
   public struct EchoStatus: Protobuf.Message, Equatable {
     public var code: Int32 = 0
     public var message: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       code: Int32 = 0,
-      message: String = ""
+      message: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.code = code
       self.message = message
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__echo_status__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__EchoStatus.self)
       let field1: Int32 = c.pointee.code
       let field2: String = try FromC.text(c.pointee.message)
-      self.init(
+      return Self(
         code: field1,
-        message: field2)
+        message: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -116,6 +136,7 @@ extension GRPCTesting {
       grpc__testing__echo_status__init(c)
       c.pointee.code = self.code
       c.pointee.message = arena.text(self.message)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -147,6 +168,7 @@ extension GRPCTesting {
     public var fillServerId: Bool = false
     /// Whether SimpleResponse should include grpclb_route_type.
     public var fillGrpclbRouteType: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -160,7 +182,8 @@ extension GRPCTesting {
       responseStatus: GRPCTesting.EchoStatus? = nil,
       expectCompressed: GRPCTesting.BoolValue? = nil,
       fillServerId: Bool = false,
-      fillGrpclbRouteType: Bool = false
+      fillGrpclbRouteType: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.responseType = responseType
       self.responseSize = responseSize
@@ -172,13 +195,16 @@ extension GRPCTesting {
       self.expectCompressed = expectCompressed
       self.fillServerId = fillServerId
       self.fillGrpclbRouteType = fillGrpclbRouteType
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__simple_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__SimpleRequest.self)
       let field1: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: Int32(truncatingIfNeeded: c.pointee.response_type.rawValue))
       let field2: Int32 = c.pointee.response_size
@@ -190,7 +216,7 @@ extension GRPCTesting {
       let field8: GRPCTesting.BoolValue? = try FromC.message(c.pointee.expect_compressed)
       let field9: Bool = c.pointee.fill_server_id != 0
       let field10: Bool = c.pointee.fill_grpclb_route_type != 0
-      self.init(
+      return Self(
         responseType: field1,
         responseSize: field2,
         payload: field3,
@@ -200,7 +226,8 @@ extension GRPCTesting {
         responseStatus: field7,
         expectCompressed: field8,
         fillServerId: field9,
-        fillGrpclbRouteType: field10)
+        fillGrpclbRouteType: field10,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -218,6 +245,7 @@ extension GRPCTesting {
       if let value = self.expectCompressed { c.pointee.expect_compressed = arena.message(value) }
       c.pointee.fill_server_id = self.fillServerId ? 1 : 0
       c.pointee.fill_grpclb_route_type = self.fillGrpclbRouteType ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -239,6 +267,7 @@ extension GRPCTesting {
     public var grpclbRouteType: GRPCTesting.GrpclbRouteType = GRPCTesting.GrpclbRouteType(rawValue: 0)
     /// Server hostname.
     public var hostname: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -248,7 +277,8 @@ extension GRPCTesting {
       oauthScope: String = "",
       serverId: String = "",
       grpclbRouteType: GRPCTesting.GrpclbRouteType = GRPCTesting.GrpclbRouteType(rawValue: 0),
-      hostname: String = ""
+      hostname: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.payload = payload
       self.username = username
@@ -256,13 +286,16 @@ extension GRPCTesting {
       self.serverId = serverId
       self.grpclbRouteType = grpclbRouteType
       self.hostname = hostname
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__simple_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__SimpleResponse.self)
       let field1: GRPCTesting.Payload? = try FromC.message(c.pointee.payload)
       let field2: String = try FromC.text(c.pointee.username)
@@ -270,13 +303,14 @@ extension GRPCTesting {
       let field4: String = try FromC.text(c.pointee.server_id)
       let field5: GRPCTesting.GrpclbRouteType = GRPCTesting.GrpclbRouteType(rawValue: Int32(truncatingIfNeeded: c.pointee.grpclb_route_type.rawValue))
       let field6: String = try FromC.text(c.pointee.hostname)
-      self.init(
+      return Self(
         payload: field1,
         username: field2,
         oauthScope: field3,
         serverId: field4,
         grpclbRouteType: field5,
-        hostname: field6)
+        hostname: field6,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -290,6 +324,7 @@ extension GRPCTesting {
       c.pointee.server_id = arena.text(self.serverId)
       c.pointee.grpclb_route_type = .init(rawValue: .init(truncatingIfNeeded: self.grpclbRouteType.rawValue))
       c.pointee.hostname = arena.text(self.hostname)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -304,28 +339,34 @@ extension GRPCTesting {
     /// implement the full compression tests by introspecting the call to verify
     /// the request's compression status.
     public var expectCompressed: GRPCTesting.BoolValue? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       payload: GRPCTesting.Payload? = nil,
-      expectCompressed: GRPCTesting.BoolValue? = nil
+      expectCompressed: GRPCTesting.BoolValue? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.payload = payload
       self.expectCompressed = expectCompressed
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__streaming_input_call_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingInputCallRequest.self)
       let field1: GRPCTesting.Payload? = try FromC.message(c.pointee.payload)
       let field2: GRPCTesting.BoolValue? = try FromC.message(c.pointee.expect_compressed)
-      self.init(
+      return Self(
         payload: field1,
-        expectCompressed: field2)
+        expectCompressed: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -335,6 +376,7 @@ extension GRPCTesting {
       grpc__testing__streaming_input_call_request__init(c)
       if let value = self.payload { c.pointee.payload = arena.message(value) }
       if let value = self.expectCompressed { c.pointee.expect_compressed = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -344,24 +386,30 @@ extension GRPCTesting {
   public struct StreamingInputCallResponse: Protobuf.Message, Equatable {
     /// Aggregated size of payloads received from the client.
     public var aggregatedPayloadSize: Int32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      aggregatedPayloadSize: Int32 = 0
+      aggregatedPayloadSize: Int32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.aggregatedPayloadSize = aggregatedPayloadSize
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__streaming_input_call_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingInputCallResponse.self)
       let field1: Int32 = c.pointee.aggregated_payload_size
-      self.init(
-        aggregatedPayloadSize: field1)
+      return Self(
+        aggregatedPayloadSize: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -370,6 +418,7 @@ extension GRPCTesting {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingInputCallResponse.self)
       grpc__testing__streaming_input_call_response__init(c)
       c.pointee.aggregated_payload_size = self.aggregatedPayloadSize
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -387,32 +436,38 @@ extension GRPCTesting {
     /// implement the full compression tests by introspecting the call to verify
     /// the response's compression status.
     public var compressed: GRPCTesting.BoolValue? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       size: Int32 = 0,
       intervalUs: Int32 = 0,
-      compressed: GRPCTesting.BoolValue? = nil
+      compressed: GRPCTesting.BoolValue? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.size = size
       self.intervalUs = intervalUs
       self.compressed = compressed
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__response_parameters__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__ResponseParameters.self)
       let field1: Int32 = c.pointee.size
       let field2: Int32 = c.pointee.interval_us
       let field3: GRPCTesting.BoolValue? = try FromC.message(c.pointee.compressed)
-      self.init(
+      return Self(
         size: field1,
         intervalUs: field2,
-        compressed: field3)
+        compressed: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -423,6 +478,7 @@ extension GRPCTesting {
       c.pointee.size = self.size
       c.pointee.interval_us = self.intervalUs
       if let value = self.compressed { c.pointee.compressed = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -441,6 +497,7 @@ extension GRPCTesting {
     public var payload: GRPCTesting.Payload? = nil
     /// Whether server should return a given status
     public var responseStatus: GRPCTesting.EchoStatus? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -448,29 +505,34 @@ extension GRPCTesting {
       responseType: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0),
       responseParameters: [GRPCTesting.ResponseParameters] = [],
       payload: GRPCTesting.Payload? = nil,
-      responseStatus: GRPCTesting.EchoStatus? = nil
+      responseStatus: GRPCTesting.EchoStatus? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.responseType = responseType
       self.responseParameters = responseParameters
       self.payload = payload
       self.responseStatus = responseStatus
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__streaming_output_call_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingOutputCallRequest.self)
       let field1: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: Int32(truncatingIfNeeded: c.pointee.response_type.rawValue))
       let field2: [GRPCTesting.ResponseParameters] = try FromC.messages(c.pointee.response_parameters, c.pointee.n_response_parameters)
       let field3: GRPCTesting.Payload? = try FromC.message(c.pointee.payload)
       let field7: GRPCTesting.EchoStatus? = try FromC.message(c.pointee.response_status)
-      self.init(
+      return Self(
         responseType: field1,
         responseParameters: field2,
         payload: field3,
-        responseStatus: field7)
+        responseStatus: field7,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -483,6 +545,7 @@ extension GRPCTesting {
       c.pointee.n_response_parameters = self.responseParameters.count
       if let value = self.payload { c.pointee.payload = arena.message(value) }
       if let value = self.responseStatus { c.pointee.response_status = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -492,24 +555,30 @@ extension GRPCTesting {
   public struct StreamingOutputCallResponse: Protobuf.Message, Equatable {
     /// Payload to increase response size.
     public var payload: GRPCTesting.Payload? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      payload: GRPCTesting.Payload? = nil
+      payload: GRPCTesting.Payload? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.payload = payload
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__streaming_output_call_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingOutputCallResponse.self)
       let field1: GRPCTesting.Payload? = try FromC.message(c.pointee.payload)
-      self.init(
-        payload: field1)
+      return Self(
+        payload: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -518,6 +587,7 @@ extension GRPCTesting {
       let c = structure.assumingMemoryBound(to: Grpc__Testing__StreamingOutputCallResponse.self)
       grpc__testing__streaming_output_call_response__init(c)
       if let value = self.payload { c.pointee.payload = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

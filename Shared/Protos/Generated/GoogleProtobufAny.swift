@@ -117,28 +117,34 @@ extension GoogleProtobuf {
     public var typeUrl: String = ""
     /// Must be a valid serialized protocol buffer of the above specified type.
     public var value: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       typeUrl: String = "",
-      value: [UInt8] = []
+      value: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.typeUrl = typeUrl
       self.value = value
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__any__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Any.self)
       let field1: String = try FromC.text(c.pointee.type_url)
       let field2: [UInt8] = FromC.byteArray(c.pointee.value)
-      self.init(
+      return Self(
         typeUrl: field1,
-        value: field2)
+        value: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -148,6 +154,7 @@ extension GoogleProtobuf {
       google__protobuf__any__init(c)
       c.pointee.type_url = arena.text(self.typeUrl)
       c.pointee.value = arena.byteArray(self.value)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

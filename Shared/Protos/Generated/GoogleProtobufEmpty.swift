@@ -12,19 +12,32 @@ extension GoogleProtobuf {
   ///       rpc Bar(google.protobuf.Empty) returns (google.protobuf.Empty);
   ///     }
   public struct Empty: Protobuf.Message, Equatable {
+    public var unknownFields = UnknownFields()
+
     public init() {}
+
+    public init(
+      unknownFields: UnknownFields
+    ) {
+      self.unknownFields = unknownFields
+    }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__empty__table())
     }
 
-    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
+      Self(unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      google__protobuf__empty__init(structure.assumingMemoryBound(to: Google__Protobuf__Empty.self))
+      let c = structure.assumingMemoryBound(to: Google__Protobuf__Empty.self)
+      google__protobuf__empty__init(c)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -206,24 +206,30 @@ extension GoogleProtobuf {
   public struct FieldMask: Protobuf.Message, Equatable {
     /// The set of field mask paths.
     public var paths: [String] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      paths: [String] = []
+      paths: [String] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.paths = paths
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__field_mask__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__FieldMask.self)
       let field1: [String] = try FromC.texts(c.pointee.paths, c.pointee.n_paths)
-      self.init(
-        paths: field1)
+      return Self(
+        paths: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -233,6 +239,7 @@ extension GoogleProtobuf {
       google__protobuf__field_mask__init(c)
       c.pointee.paths = arena.texts(self.paths)
       c.pointee.n_paths = self.paths.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

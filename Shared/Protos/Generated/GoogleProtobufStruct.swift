@@ -15,28 +15,34 @@ extension GoogleProtobuf {
   public struct Struct: Protobuf.Message, Equatable {
     /// Unordered map of dynamically typed values.
     public var fields: [String: GoogleProtobuf.Value] = [:]
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      fields: [String: GoogleProtobuf.Value] = [:]
+      fields: [String: GoogleProtobuf.Value] = [:],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.fields = fields
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__struct__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Struct.self)
       var field1: [String: GoogleProtobuf.Value] = [:]
       for entry in FromC.elements(c.pointee.fields, c.pointee.n_fields) {
         guard let entry else { continue }
         field1[try FromC.text(entry.pointee.key)] = try FromC.message(entry.pointee.value) ?? .init()
       }
-      self.init(
-        fields: field1)
+      return Self(
+        fields: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -51,6 +57,7 @@ extension GoogleProtobuf {
         entry.pointee.key = arena.text(pair.key)
         entry.pointee.value = arena.message(pair.value)
       }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -65,20 +72,25 @@ extension GoogleProtobuf {
   public struct Value: Protobuf.Message, Equatable {
     /// The kind of value.
     public var kind: Kind? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      kind: Kind? = nil
+      kind: Kind? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.kind = kind
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__value__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Value.self)
       let oneof0: Kind?
       switch c.pointee.kind_case.rawValue {
@@ -90,8 +102,9 @@ extension GoogleProtobuf {
       case 6: oneof0 = .listValue(try FromC.message(c.pointee.list_value) ?? .init())
       default: oneof0 = nil
       }
-      self.init(
-        kind: oneof0)
+      return Self(
+        kind: oneof0,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -120,6 +133,7 @@ extension GoogleProtobuf {
         c.pointee.list_value = arena.message(value)
       case nil: break
       }
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     /// The kind of value.
@@ -147,24 +161,30 @@ extension GoogleProtobuf {
   public struct ListValue: Protobuf.Message, Equatable {
     /// Repeated field of dynamically typed values.
     public var values: [GoogleProtobuf.Value] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      values: [GoogleProtobuf.Value] = []
+      values: [GoogleProtobuf.Value] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.values = values
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__list_value__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__ListValue.self)
       let field1: [GoogleProtobuf.Value] = try FromC.messages(c.pointee.values, c.pointee.n_values)
-      self.init(
-        values: field1)
+      return Self(
+        values: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -174,6 +194,7 @@ extension GoogleProtobuf {
       google__protobuf__list_value__init(c)
       c.pointee.values = arena.messages(self.values)
       c.pointee.n_values = self.values.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -105,28 +105,34 @@ extension GoogleProtobuf {
     /// that count forward in time. Must be from 0 to 999,999,999
     /// inclusive.
     public var nanos: Int32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       seconds: Int64 = 0,
-      nanos: Int32 = 0
+      nanos: Int32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.seconds = seconds
       self.nanos = nanos
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__timestamp__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
       let field1: Int64 = c.pointee.seconds
       let field2: Int32 = c.pointee.nanos
-      self.init(
+      return Self(
         seconds: field1,
-        nanos: field2)
+        nanos: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -136,6 +142,7 @@ extension GoogleProtobuf {
       google__protobuf__timestamp__init(c)
       c.pointee.seconds = self.seconds
       c.pointee.nanos = self.nanos
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -10,24 +10,30 @@ extension GoogleProtobuf {
   public struct DoubleValue: Protobuf.Message, Equatable {
     /// The double value.
     public var value: Double = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      value: Double = 0
+      value: Double = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.value = value
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__double_value__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__DoubleValue.self)
       let field1: Double = c.pointee.value
-      self.init(
-        value: field1)
+      return Self(
+        value: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -36,6 +42,7 @@ extension GoogleProtobuf {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__DoubleValue.self)
       google__protobuf__double_value__init(c)
       c.pointee.value = self.value
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -47,24 +54,30 @@ extension GoogleProtobuf {
   public struct FloatValue: Protobuf.Message, Equatable {
     /// The float value.
     public var value: Float = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      value: Float = 0
+      value: Float = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.value = value
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__float_value__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__FloatValue.self)
       let field1: Float = c.pointee.value
-      self.init(
-        value: field1)
+      return Self(
+        value: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -73,6 +86,7 @@ extension GoogleProtobuf {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__FloatValue.self)
       google__protobuf__float_value__init(c)
       c.pointee.value = self.value
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -84,24 +98,30 @@ extension GoogleProtobuf {
   public struct Int64Value: Protobuf.Message, Equatable {
     /// The int64 value.
     public var value: Int64 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      value: Int64 = 0
+      value: Int64 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.value = value
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__int64_value__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Int64Value.self)
       let field1: Int64 = c.pointee.value
-      self.init(
-        value: field1)
+      return Self(
+        value: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -110,6 +130,7 @@ extension GoogleProtobuf {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Int64Value.self)
       google__protobuf__int64_value__init(c)
       c.pointee.value = self.value
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -121,24 +142,30 @@ extension GoogleProtobuf {
   public struct UInt64Value: Protobuf.Message, Equatable {
     /// The uint64 value.
     public var value: UInt64 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      value: UInt64 = 0
+      value: UInt64 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.value = value
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__uint64_value__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__UInt64Value.self)
       let field1: UInt64 = c.pointee.value
-      self.init(
-        value: field1)
+      return Self(
+        value: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -147,6 +174,7 @@ extension GoogleProtobuf {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__UInt64Value.self)
       google__protobuf__uint64_value__init(c)
       c.pointee.value = self.value
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -158,24 +186,30 @@ extension GoogleProtobuf {
   public struct Int32Value: Protobuf.Message, Equatable {
     /// The int32 value.
     public var value: Int32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      value: Int32 = 0
+      value: Int32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.value = value
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__int32_value__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Int32Value.self)
       let field1: Int32 = c.pointee.value
-      self.init(
-        value: field1)
+      return Self(
+        value: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -184,6 +218,7 @@ extension GoogleProtobuf {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__Int32Value.self)
       google__protobuf__int32_value__init(c)
       c.pointee.value = self.value
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -195,24 +230,30 @@ extension GoogleProtobuf {
   public struct UInt32Value: Protobuf.Message, Equatable {
     /// The uint32 value.
     public var value: UInt32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      value: UInt32 = 0
+      value: UInt32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.value = value
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__uint32_value__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__UInt32Value.self)
       let field1: UInt32 = c.pointee.value
-      self.init(
-        value: field1)
+      return Self(
+        value: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -221,6 +262,7 @@ extension GoogleProtobuf {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__UInt32Value.self)
       google__protobuf__uint32_value__init(c)
       c.pointee.value = self.value
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -232,24 +274,30 @@ extension GoogleProtobuf {
   public struct BoolValue: Protobuf.Message, Equatable {
     /// The bool value.
     public var value: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      value: Bool = false
+      value: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.value = value
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__bool_value__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__BoolValue.self)
       let field1: Bool = c.pointee.value != 0
-      self.init(
-        value: field1)
+      return Self(
+        value: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -258,6 +306,7 @@ extension GoogleProtobuf {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__BoolValue.self)
       google__protobuf__bool_value__init(c)
       c.pointee.value = self.value ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -269,24 +318,30 @@ extension GoogleProtobuf {
   public struct StringValue: Protobuf.Message, Equatable {
     /// The string value.
     public var value: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      value: String = ""
+      value: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.value = value
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__string_value__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__StringValue.self)
       let field1: String = try FromC.text(c.pointee.value)
-      self.init(
-        value: field1)
+      return Self(
+        value: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -295,6 +350,7 @@ extension GoogleProtobuf {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__StringValue.self)
       google__protobuf__string_value__init(c)
       c.pointee.value = arena.text(self.value)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -306,24 +362,30 @@ extension GoogleProtobuf {
   public struct BytesValue: Protobuf.Message, Equatable {
     /// The bytes value.
     public var value: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      value: [UInt8] = []
+      value: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.value = value
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__bytes_value__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__BytesValue.self)
       let field1: [UInt8] = FromC.byteArray(c.pointee.value)
-      self.init(
-        value: field1)
+      return Self(
+        value: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -332,6 +394,7 @@ extension GoogleProtobuf {
       let c = structure.assumingMemoryBound(to: Google__Protobuf__BytesValue.self)
       google__protobuf__bytes_value__init(c)
       c.pointee.value = arena.byteArray(self.value)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -52,24 +52,29 @@ extension GoogleRPC {
     /// `{"instanceLimitPerRequest": "100"}`, if the client exceeds the number of
     /// instances that can be created in a single (batch) request.
     public var metadata: [String: String] = [:]
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       reason: String = "",
       domain: String = "",
-      metadata: [String: String] = [:]
+      metadata: [String: String] = [:],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.reason = reason
       self.domain = domain
       self.metadata = metadata
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__rpc__error_info__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Rpc__ErrorInfo.self)
       let field1: String = try FromC.text(c.pointee.reason)
       let field2: String = try FromC.text(c.pointee.domain)
@@ -78,10 +83,11 @@ extension GoogleRPC {
         guard let entry else { continue }
         field3[try FromC.text(entry.pointee.key)] = try FromC.text(entry.pointee.value)
       }
-      self.init(
+      return Self(
         reason: field1,
         domain: field2,
-        metadata: field3)
+        metadata: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -98,6 +104,7 @@ extension GoogleRPC {
         entry.pointee.key = arena.text(pair.key)
         entry.pointee.value = arena.text(pair.value)
       }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -119,24 +126,30 @@ extension GoogleRPC {
   public struct RetryInfo: Protobuf.Message, Equatable {
     /// Clients should wait at least this long between retrying the same request.
     public var retryDelay: GoogleProtobuf.Duration? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      retryDelay: GoogleProtobuf.Duration? = nil
+      retryDelay: GoogleProtobuf.Duration? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.retryDelay = retryDelay
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__rpc__retry_info__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Rpc__RetryInfo.self)
       let field1: GoogleProtobuf.Duration? = try FromC.message(c.pointee.retry_delay)
-      self.init(
-        retryDelay: field1)
+      return Self(
+        retryDelay: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -145,6 +158,7 @@ extension GoogleRPC {
       let c = structure.assumingMemoryBound(to: Google__Rpc__RetryInfo.self)
       google__rpc__retry_info__init(c)
       if let value = self.retryDelay { c.pointee.retry_delay = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -156,28 +170,34 @@ extension GoogleRPC {
     public var stackEntries: [String] = []
     /// Additional debugging information provided by the server.
     public var detail: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       stackEntries: [String] = [],
-      detail: String = ""
+      detail: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.stackEntries = stackEntries
       self.detail = detail
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__rpc__debug_info__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Rpc__DebugInfo.self)
       let field1: [String] = try FromC.texts(c.pointee.stack_entries, c.pointee.n_stack_entries)
       let field2: String = try FromC.text(c.pointee.detail)
-      self.init(
+      return Self(
         stackEntries: field1,
-        detail: field2)
+        detail: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -188,6 +208,7 @@ extension GoogleRPC {
       c.pointee.stack_entries = arena.texts(self.stackEntries)
       c.pointee.n_stack_entries = self.stackEntries.count
       c.pointee.detail = arena.text(self.detail)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -207,24 +228,30 @@ extension GoogleRPC {
   public struct QuotaFailure: Protobuf.Message, Equatable {
     /// Describes all quota violations.
     public var violations: [GoogleRPC.QuotaFailure.Violation] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      violations: [GoogleRPC.QuotaFailure.Violation] = []
+      violations: [GoogleRPC.QuotaFailure.Violation] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.violations = violations
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__rpc__quota_failure__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Rpc__QuotaFailure.self)
       let field1: [GoogleRPC.QuotaFailure.Violation] = try FromC.messages(c.pointee.violations, c.pointee.n_violations)
-      self.init(
-        violations: field1)
+      return Self(
+        violations: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -234,6 +261,7 @@ extension GoogleRPC {
       google__rpc__quota_failure__init(c)
       c.pointee.violations = arena.messages(self.violations)
       c.pointee.n_violations = self.violations.count
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     /// A message type used to describe a single quota violation.  For example, a
@@ -310,6 +338,7 @@ extension GoogleRPC {
       /// changing the number of CPUs quota from 10 to 20, 20 would be the value of
       /// this field.
       public var futureQuotaValue: Int64? = nil
+      public var unknownFields = UnknownFields()
 
       public init() {}
 
@@ -321,7 +350,8 @@ extension GoogleRPC {
         quotaId: String = "",
         quotaDimensions: [String: String] = [:],
         quotaValue: Int64 = 0,
-        futureQuotaValue: Int64? = nil
+        futureQuotaValue: Int64? = nil,
+        unknownFields: UnknownFields = UnknownFields()
       ) {
         self.subject = subject
         self.description = description
@@ -331,13 +361,16 @@ extension GoogleRPC {
         self.quotaDimensions = quotaDimensions
         self.quotaValue = quotaValue
         self.futureQuotaValue = futureQuotaValue
+        self.unknownFields = unknownFields
       }
 
       public static var descriptor: MessageDescriptor {
         MessageDescriptor(table: google__rpc__quota_failure__violation__table())
       }
 
-      public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      public static func unpacked(
+        _ structure: UnsafeRawPointer
+      ) throws(WireError) -> Self {
         let c = structure.assumingMemoryBound(to: Google__Rpc__QuotaFailure__Violation.self)
         let field1: String = try FromC.text(c.pointee.subject)
         let field2: String = try FromC.text(c.pointee.description)
@@ -352,7 +385,7 @@ extension GoogleRPC {
         let field7: Int64 = c.pointee.quota_value
         let field8: Int64?
         if c.pointee._future_quota_value_case.rawValue == 8 { field8 = c.pointee.future_quota_value } else { field8 = nil }
-        self.init(
+        return Self(
           subject: field1,
           description: field2,
           apiService: field3,
@@ -360,7 +393,8 @@ extension GoogleRPC {
           quotaId: field5,
           quotaDimensions: field6,
           quotaValue: field7,
-          futureQuotaValue: field8)
+          futureQuotaValue: field8,
+          unknownFields: FromC.unknownFields(structure))
       }
 
       public func fill(
@@ -385,6 +419,7 @@ extension GoogleRPC {
           c.pointee._future_quota_value_case = .init(rawValue: 8)
           c.pointee.future_quota_value = value
         }
+        arena.unknownFields(self.unknownFields, structure)
       }
     }
   }
@@ -399,24 +434,30 @@ extension GoogleRPC {
   public struct PreconditionFailure: Protobuf.Message, Equatable {
     /// Describes all precondition violations.
     public var violations: [GoogleRPC.PreconditionFailure.Violation] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      violations: [GoogleRPC.PreconditionFailure.Violation] = []
+      violations: [GoogleRPC.PreconditionFailure.Violation] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.violations = violations
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__rpc__precondition_failure__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Rpc__PreconditionFailure.self)
       let field1: [GoogleRPC.PreconditionFailure.Violation] = try FromC.messages(c.pointee.violations, c.pointee.n_violations)
-      self.init(
-        violations: field1)
+      return Self(
+        violations: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -426,6 +467,7 @@ extension GoogleRPC {
       google__rpc__precondition_failure__init(c)
       c.pointee.violations = arena.messages(self.violations)
       c.pointee.n_violations = self.violations.count
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     /// A message type used to describe a single precondition failure.
@@ -443,32 +485,38 @@ extension GoogleRPC {
       ///
       /// For example: "Terms of service not accepted".
       public var description: String = ""
+      public var unknownFields = UnknownFields()
 
       public init() {}
 
       public init(
         type: String = "",
         subject: String = "",
-        description: String = ""
+        description: String = "",
+        unknownFields: UnknownFields = UnknownFields()
       ) {
         self.type = type
         self.subject = subject
         self.description = description
+        self.unknownFields = unknownFields
       }
 
       public static var descriptor: MessageDescriptor {
         MessageDescriptor(table: google__rpc__precondition_failure__violation__table())
       }
 
-      public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      public static func unpacked(
+        _ structure: UnsafeRawPointer
+      ) throws(WireError) -> Self {
         let c = structure.assumingMemoryBound(to: Google__Rpc__PreconditionFailure__Violation.self)
         let field1: String = try FromC.text(c.pointee.type)
         let field2: String = try FromC.text(c.pointee.subject)
         let field3: String = try FromC.text(c.pointee.description)
-        self.init(
+        return Self(
           type: field1,
           subject: field2,
-          description: field3)
+          description: field3,
+          unknownFields: FromC.unknownFields(structure))
       }
 
       public func fill(
@@ -479,6 +527,7 @@ extension GoogleRPC {
         c.pointee.type = arena.text(self.type)
         c.pointee.subject = arena.text(self.subject)
         c.pointee.description = arena.text(self.description)
+        arena.unknownFields(self.unknownFields, structure)
       }
     }
   }
@@ -490,24 +539,30 @@ extension GoogleRPC {
   public struct BadRequest: Protobuf.Message, Equatable {
     /// Describes all violations in a client request.
     public var fieldViolations: [GoogleRPC.BadRequest.FieldViolation] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      fieldViolations: [GoogleRPC.BadRequest.FieldViolation] = []
+      fieldViolations: [GoogleRPC.BadRequest.FieldViolation] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.fieldViolations = fieldViolations
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__rpc__bad_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Rpc__BadRequest.self)
       let field1: [GoogleRPC.BadRequest.FieldViolation] = try FromC.messages(c.pointee.field_violations, c.pointee.n_field_violations)
-      self.init(
-        fieldViolations: field1)
+      return Self(
+        fieldViolations: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -517,6 +572,7 @@ extension GoogleRPC {
       google__rpc__bad_request__init(c)
       c.pointee.field_violations = arena.messages(self.fieldViolations)
       c.pointee.n_field_violations = self.fieldViolations.count
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     /// A message type used to describe a single bad request field.
@@ -571,6 +627,7 @@ extension GoogleRPC {
       /// Provides a localized error message for field-level errors that is safe to
       /// return to the API consumer.
       public var localizedMessage: GoogleRPC.LocalizedMessage? = nil
+      public var unknownFields = UnknownFields()
 
       public init() {}
 
@@ -578,29 +635,34 @@ extension GoogleRPC {
         field: String = "",
         description: String = "",
         reason: String = "",
-        localizedMessage: GoogleRPC.LocalizedMessage? = nil
+        localizedMessage: GoogleRPC.LocalizedMessage? = nil,
+        unknownFields: UnknownFields = UnknownFields()
       ) {
         self.field = field
         self.description = description
         self.reason = reason
         self.localizedMessage = localizedMessage
+        self.unknownFields = unknownFields
       }
 
       public static var descriptor: MessageDescriptor {
         MessageDescriptor(table: google__rpc__bad_request__field_violation__table())
       }
 
-      public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      public static func unpacked(
+        _ structure: UnsafeRawPointer
+      ) throws(WireError) -> Self {
         let c = structure.assumingMemoryBound(to: Google__Rpc__BadRequest__FieldViolation.self)
         let field1: String = try FromC.text(c.pointee.field)
         let field2: String = try FromC.text(c.pointee.description)
         let field3: String = try FromC.text(c.pointee.reason)
         let field4: GoogleRPC.LocalizedMessage? = try FromC.message(c.pointee.localized_message)
-        self.init(
+        return Self(
           field: field1,
           description: field2,
           reason: field3,
-          localizedMessage: field4)
+          localizedMessage: field4,
+          unknownFields: FromC.unknownFields(structure))
       }
 
       public func fill(
@@ -612,6 +674,7 @@ extension GoogleRPC {
         c.pointee.description = arena.text(self.description)
         c.pointee.reason = arena.text(self.reason)
         if let value = self.localizedMessage { c.pointee.localized_message = arena.message(value) }
+        arena.unknownFields(self.unknownFields, structure)
       }
     }
   }
@@ -627,28 +690,34 @@ extension GoogleRPC {
     /// Any data that was used to serve this request. For example, an encrypted
     /// stack trace that can be sent back to the service provider for debugging.
     public var servingData: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       requestId: String = "",
-      servingData: String = ""
+      servingData: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.requestId = requestId
       self.servingData = servingData
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__rpc__request_info__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Rpc__RequestInfo.self)
       let field1: String = try FromC.text(c.pointee.request_id)
       let field2: String = try FromC.text(c.pointee.serving_data)
-      self.init(
+      return Self(
         requestId: field1,
-        servingData: field2)
+        servingData: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -658,6 +727,7 @@ extension GoogleRPC {
       google__rpc__request_info__init(c)
       c.pointee.request_id = arena.text(self.requestId)
       c.pointee.serving_data = arena.text(self.servingData)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -682,6 +752,7 @@ extension GoogleRPC {
     /// For example, updating a cloud project may require the `writer` permission
     /// on the developer console project.
     public var description: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -689,29 +760,34 @@ extension GoogleRPC {
       resourceType: String = "",
       resourceName: String = "",
       owner: String = "",
-      description: String = ""
+      description: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.resourceType = resourceType
       self.resourceName = resourceName
       self.owner = owner
       self.description = description
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__rpc__resource_info__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Rpc__ResourceInfo.self)
       let field1: String = try FromC.text(c.pointee.resource_type)
       let field2: String = try FromC.text(c.pointee.resource_name)
       let field3: String = try FromC.text(c.pointee.owner)
       let field4: String = try FromC.text(c.pointee.description)
-      self.init(
+      return Self(
         resourceType: field1,
         resourceName: field2,
         owner: field3,
-        description: field4)
+        description: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -723,6 +799,7 @@ extension GoogleRPC {
       c.pointee.resource_name = arena.text(self.resourceName)
       c.pointee.owner = arena.text(self.owner)
       c.pointee.description = arena.text(self.description)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -736,24 +813,30 @@ extension GoogleRPC {
   public struct Help: Protobuf.Message, Equatable {
     /// URL(s) pointing to additional information on handling the current error.
     public var links: [GoogleRPC.Help.Link] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      links: [GoogleRPC.Help.Link] = []
+      links: [GoogleRPC.Help.Link] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.links = links
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__rpc__help__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Rpc__Help.self)
       let field1: [GoogleRPC.Help.Link] = try FromC.messages(c.pointee.links, c.pointee.n_links)
-      self.init(
-        links: field1)
+      return Self(
+        links: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -763,6 +846,7 @@ extension GoogleRPC {
       google__rpc__help__init(c)
       c.pointee.links = arena.messages(self.links)
       c.pointee.n_links = self.links.count
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     /// Describes a URL link.
@@ -771,28 +855,34 @@ extension GoogleRPC {
       public var description: String = ""
       /// The URL of the link.
       public var url: String = ""
+      public var unknownFields = UnknownFields()
 
       public init() {}
 
       public init(
         description: String = "",
-        url: String = ""
+        url: String = "",
+        unknownFields: UnknownFields = UnknownFields()
       ) {
         self.description = description
         self.url = url
+        self.unknownFields = unknownFields
       }
 
       public static var descriptor: MessageDescriptor {
         MessageDescriptor(table: google__rpc__help__link__table())
       }
 
-      public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      public static func unpacked(
+        _ structure: UnsafeRawPointer
+      ) throws(WireError) -> Self {
         let c = structure.assumingMemoryBound(to: Google__Rpc__Help__Link.self)
         let field1: String = try FromC.text(c.pointee.description)
         let field2: String = try FromC.text(c.pointee.url)
-        self.init(
+        return Self(
           description: field1,
-          url: field2)
+          url: field2,
+          unknownFields: FromC.unknownFields(structure))
       }
 
       public func fill(
@@ -802,6 +892,7 @@ extension GoogleRPC {
         google__rpc__help__link__init(c)
         c.pointee.description = arena.text(self.description)
         c.pointee.url = arena.text(self.url)
+        arena.unknownFields(self.unknownFields, structure)
       }
     }
   }
@@ -817,28 +908,34 @@ extension GoogleRPC {
     public var locale: String = ""
     /// The localized error message in the above locale.
     public var message: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       locale: String = "",
-      message: String = ""
+      message: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.locale = locale
       self.message = message
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__rpc__localized_message__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Rpc__LocalizedMessage.self)
       let field1: String = try FromC.text(c.pointee.locale)
       let field2: String = try FromC.text(c.pointee.message)
-      self.init(
+      return Self(
         locale: field1,
-        message: field2)
+        message: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -848,6 +945,7 @@ extension GoogleRPC {
       google__rpc__localized_message__init(c)
       c.pointee.locale = arena.text(self.locale)
       c.pointee.message = arena.text(self.message)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

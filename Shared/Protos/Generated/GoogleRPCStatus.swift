@@ -23,32 +23,38 @@ extension GoogleRPC {
     /// A list of messages that carry the error details.  There is a common set of
     /// message types for APIs to use.
     public var details: [GoogleProtobuf.AnyMessage] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       code: Int32 = 0,
       message: String = "",
-      details: [GoogleProtobuf.AnyMessage] = []
+      details: [GoogleProtobuf.AnyMessage] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.code = code
       self.message = message
       self.details = details
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__rpc__status__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Google__Rpc__Status.self)
       let field1: Int32 = c.pointee.code
       let field2: String = try FromC.text(c.pointee.message)
       let field3: [GoogleProtobuf.AnyMessage] = try FromC.messages(c.pointee.details, c.pointee.n_details)
-      self.init(
+      return Self(
         code: field1,
         message: field2,
-        details: field3)
+        details: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -60,6 +66,7 @@ extension GoogleRPC {
       c.pointee.message = arena.text(self.message)
       c.pointee.details = arena.messages(self.details)
       c.pointee.n_details = self.details.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -35,6 +35,7 @@ extension IdentityV1 {
     public var updateTime: GoogleProtobuf.Timestamp? = nil
     /// Changes with every change of the record. Set by the register.
     public var etag: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -52,7 +53,8 @@ extension IdentityV1 {
       head: String = "",
       createTime: GoogleProtobuf.Timestamp? = nil,
       updateTime: GoogleProtobuf.Timestamp? = nil,
-      etag: String = ""
+      etag: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.unp = unp
@@ -68,13 +70,16 @@ extension IdentityV1 {
       self.createTime = createTime
       self.updateTime = updateTime
       self.etag = etag
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__organisation__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Organisation.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.unp)
@@ -90,7 +95,7 @@ extension IdentityV1 {
       let field12: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
       let field13: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.update_time)
       let field14: String = try FromC.text(c.pointee.etag)
-      self.init(
+      return Self(
         name: field1,
         unp: field2,
         title: field3,
@@ -104,7 +109,8 @@ extension IdentityV1 {
         head: field11,
         createTime: field12,
         updateTime: field13,
-        etag: field14)
+        etag: field14,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -127,6 +133,7 @@ extension IdentityV1 {
       if let value = self.createTime { c.pointee.create_time = arena.message(value) }
       if let value = self.updateTime { c.pointee.update_time = arena.message(value) }
       c.pointee.etag = arena.text(self.etag)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -148,6 +155,7 @@ extension IdentityV1 {
     public var endTime: GoogleProtobuf.Timestamp? = nil
     /// When it was withdrawn; absent while it holds.
     public var withdrawTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -158,7 +166,8 @@ extension IdentityV1 {
       reason: String = "",
       startTime: GoogleProtobuf.Timestamp? = nil,
       endTime: GoogleProtobuf.Timestamp? = nil,
-      withdrawTime: GoogleProtobuf.Timestamp? = nil
+      withdrawTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.person = person
@@ -167,13 +176,16 @@ extension IdentityV1 {
       self.startTime = startTime
       self.endTime = endTime
       self.withdrawTime = withdrawTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__role_grant__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RoleGrant.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.person)
@@ -182,14 +194,15 @@ extension IdentityV1 {
       let field5: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.start_time)
       let field6: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.end_time)
       let field7: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.withdraw_time)
-      self.init(
+      return Self(
         name: field1,
         person: field2,
         role: field3,
         reason: field4,
         startTime: field5,
         endTime: field6,
-        withdrawTime: field7)
+        withdrawTime: field7,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -204,6 +217,7 @@ extension IdentityV1 {
       if let value = self.startTime { c.pointee.start_time = arena.message(value) }
       if let value = self.endTime { c.pointee.end_time = arena.message(value) }
       if let value = self.withdrawTime { c.pointee.withdraw_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

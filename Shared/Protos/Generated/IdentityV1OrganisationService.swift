@@ -8,24 +8,30 @@ extension IdentityV1 {
   public struct GetOrganisationRequest: Protobuf.Message, Equatable {
     /// `organisations/{organisation}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__get_organisation_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetOrganisationRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -34,6 +40,7 @@ extension IdentityV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetOrganisationRequest.self)
       talaka__identity__v1__get_organisation_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -43,24 +50,30 @@ extension IdentityV1 {
   public struct LookupOrganisationRequest: Protobuf.Message, Equatable {
     /// The payer's number.
     public var unp: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      unp: String = ""
+      unp: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.unp = unp
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__lookup_organisation_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__LookupOrganisationRequest.self)
       let field1: String = try FromC.text(c.pointee.unp)
-      self.init(
-        unp: field1)
+      return Self(
+        unp: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -69,6 +82,7 @@ extension IdentityV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__LookupOrganisationRequest.self)
       talaka__identity__v1__lookup_organisation_request__init(c)
       c.pointee.unp = arena.text(self.unp)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -84,6 +98,7 @@ extension IdentityV1 {
     public var parent: String = ""
     /// Only of this kind; unspecified: all.
     public var kind: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: 0)
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -91,29 +106,34 @@ extension IdentityV1 {
       pageSize: Int32 = 0,
       pageToken: String = "",
       parent: String = "",
-      kind: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: 0)
+      kind: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: 0),
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.parent = parent
       self.kind = kind
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__list_organisations_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListOrganisationsRequest.self)
       let field1: Int32 = c.pointee.page_size
       let field2: String = try FromC.text(c.pointee.page_token)
       let field3: String = try FromC.text(c.pointee.parent)
       let field4: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-      self.init(
+      return Self(
         pageSize: field1,
         pageToken: field2,
         parent: field3,
-        kind: field4)
+        kind: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -125,6 +145,7 @@ extension IdentityV1 {
       c.pointee.page_token = arena.text(self.pageToken)
       c.pointee.parent = arena.text(self.parent)
       c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -136,28 +157,34 @@ extension IdentityV1 {
     public var organisations: [IdentityV1.Organisation] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       organisations: [IdentityV1.Organisation] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.organisations = organisations
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__list_organisations_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListOrganisationsResponse.self)
       let field1: [IdentityV1.Organisation] = try FromC.messages(c.pointee.organisations, c.pointee.n_organisations)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         organisations: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -168,6 +195,7 @@ extension IdentityV1 {
       c.pointee.organisations = arena.messages(self.organisations)
       c.pointee.n_organisations = self.organisations.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -181,32 +209,38 @@ extension IdentityV1 {
     public var parentUnp: String = ""
     /// The head's personal number; empty when none is known.
     public var headNumber: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       organisation: IdentityV1.Organisation? = nil,
       parentUnp: String = "",
-      headNumber: String = ""
+      headNumber: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.organisation = organisation
       self.parentUnp = parentUnp
       self.headNumber = headNumber
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__register_organisation_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RegisterOrganisationRequest.self)
       let field1: IdentityV1.Organisation? = try FromC.message(c.pointee.organisation)
       let field2: String = try FromC.text(c.pointee.parent_unp)
       let field3: String = try FromC.text(c.pointee.head_number)
-      self.init(
+      return Self(
         organisation: field1,
         parentUnp: field2,
-        headNumber: field3)
+        headNumber: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -217,6 +251,7 @@ extension IdentityV1 {
       if let value = self.organisation { c.pointee.organisation = arena.message(value) }
       c.pointee.parent_unp = arena.text(self.parentUnp)
       c.pointee.head_number = arena.text(self.headNumber)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -12,32 +12,38 @@ extension IdentityV1 {
     public var givenName: String = ""
     /// The patronymic; empty in Latin letters and for who has none.
     public var patronymic: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       familyName: String = "",
       givenName: String = "",
-      patronymic: String = ""
+      patronymic: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.familyName = familyName
       self.givenName = givenName
       self.patronymic = patronymic
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__personal_name__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__PersonalName.self)
       let field1: String = try FromC.text(c.pointee.family_name)
       let field2: String = try FromC.text(c.pointee.given_name)
       let field3: String = try FromC.text(c.pointee.patronymic)
-      self.init(
+      return Self(
         familyName: field1,
         givenName: field2,
-        patronymic: field3)
+        patronymic: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -48,6 +54,7 @@ extension IdentityV1 {
       c.pointee.family_name = arena.text(self.familyName)
       c.pointee.given_name = arena.text(self.givenName)
       c.pointee.patronymic = arena.text(self.patronymic)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -65,6 +72,7 @@ extension IdentityV1 {
     public var street: String = ""
     /// The postal code.
     public var postalCode: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -73,32 +81,37 @@ extension IdentityV1 {
       district: String = "",
       locality: String = "",
       street: String = "",
-      postalCode: String = ""
+      postalCode: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.region = region
       self.district = district
       self.locality = locality
       self.street = street
       self.postalCode = postalCode
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__address__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Address.self)
       let field1: String = try FromC.text(c.pointee.region)
       let field2: String = try FromC.text(c.pointee.district)
       let field3: String = try FromC.text(c.pointee.locality)
       let field4: String = try FromC.text(c.pointee.street)
       let field5: String = try FromC.text(c.pointee.postal_code)
-      self.init(
+      return Self(
         region: field1,
         district: field2,
         locality: field3,
         street: field4,
-        postalCode: field5)
+        postalCode: field5,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -111,6 +124,7 @@ extension IdentityV1 {
       c.pointee.locality = arena.text(self.locality)
       c.pointee.street = arena.text(self.street)
       c.pointee.postal_code = arena.text(self.postalCode)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -126,6 +140,7 @@ extension IdentityV1 {
     public var issueDate: String = ""
     /// Until when, `YYYY-MM-DD`.
     public var expiryDate: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -133,29 +148,34 @@ extension IdentityV1 {
       number: String = "",
       issuer: String = "",
       issueDate: String = "",
-      expiryDate: String = ""
+      expiryDate: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.number = number
       self.issuer = issuer
       self.issueDate = issueDate
       self.expiryDate = expiryDate
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__identity_document__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__IdentityDocument.self)
       let field1: String = try FromC.text(c.pointee.number)
       let field2: String = try FromC.text(c.pointee.issuer)
       let field3: String = try FromC.text(c.pointee.issue_date)
       let field4: String = try FromC.text(c.pointee.expiry_date)
-      self.init(
+      return Self(
         number: field1,
         issuer: field2,
         issueDate: field3,
-        expiryDate: field4)
+        expiryDate: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -167,6 +187,7 @@ extension IdentityV1 {
       c.pointee.issuer = arena.text(self.issuer)
       c.pointee.issue_date = arena.text(self.issueDate)
       c.pointee.expiry_date = arena.text(self.expiryDate)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -208,6 +229,7 @@ extension IdentityV1 {
     public var updateTime: GoogleProtobuf.Timestamp? = nil
     /// Changes with every change of the record. Set by the register.
     public var etag: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -228,7 +250,8 @@ extension IdentityV1 {
       citizenship: String = "",
       createTime: GoogleProtobuf.Timestamp? = nil,
       updateTime: GoogleProtobuf.Timestamp? = nil,
-      etag: String = ""
+      etag: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.personalNumber = personalNumber
@@ -247,13 +270,16 @@ extension IdentityV1 {
       self.createTime = createTime
       self.updateTime = updateTime
       self.etag = etag
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__person__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Person.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.personal_number)
@@ -272,7 +298,7 @@ extension IdentityV1 {
       let field15: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
       let field16: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.update_time)
       let field17: String = try FromC.text(c.pointee.etag)
-      self.init(
+      return Self(
         name: field1,
         personalNumber: field2,
         nameBe: field3,
@@ -289,7 +315,8 @@ extension IdentityV1 {
         citizenship: field14,
         createTime: field15,
         updateTime: field16,
-        etag: field17)
+        etag: field17,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -315,6 +342,7 @@ extension IdentityV1 {
       if let value = self.createTime { c.pointee.create_time = arena.message(value) }
       if let value = self.updateTime { c.pointee.update_time = arena.message(value) }
       c.pointee.etag = arena.text(self.etag)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

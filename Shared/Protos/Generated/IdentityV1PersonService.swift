@@ -8,24 +8,30 @@ extension IdentityV1 {
   public struct GetPersonRequest: Protobuf.Message, Equatable {
     /// `persons/{person}`, or `persons/me` for the user.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__get_person_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetPersonRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -34,6 +40,7 @@ extension IdentityV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetPersonRequest.self)
       talaka__identity__v1__get_person_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -50,6 +57,7 @@ extension IdentityV1 {
     /// The personal number of the husband or wife, who must be registered; both records point at each
     /// other afterwards.
     public var spouseNumber: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -57,29 +65,34 @@ extension IdentityV1 {
       person: IdentityV1.Person? = nil,
       motherNumber: String = "",
       fatherNumber: String = "",
-      spouseNumber: String = ""
+      spouseNumber: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.person = person
       self.motherNumber = motherNumber
       self.fatherNumber = fatherNumber
       self.spouseNumber = spouseNumber
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__register_person_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RegisterPersonRequest.self)
       let field1: IdentityV1.Person? = try FromC.message(c.pointee.person)
       let field2: String = try FromC.text(c.pointee.mother_number)
       let field3: String = try FromC.text(c.pointee.father_number)
       let field4: String = try FromC.text(c.pointee.spouse_number)
-      self.init(
+      return Self(
         person: field1,
         motherNumber: field2,
         fatherNumber: field3,
-        spouseNumber: field4)
+        spouseNumber: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -91,6 +104,7 @@ extension IdentityV1 {
       c.pointee.mother_number = arena.text(self.motherNumber)
       c.pointee.father_number = arena.text(self.fatherNumber)
       c.pointee.spouse_number = arena.text(self.spouseNumber)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -120,6 +134,7 @@ extension IdentityV1 {
     public var actNumber: String = ""
     /// The region letter for the personal number: A B C E H K M.
     public var regionLetter: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -134,7 +149,8 @@ extension IdentityV1 {
       fatherNumber: String = "",
       certificateNumber: String = "",
       actNumber: String = "",
-      regionLetter: String = ""
+      regionLetter: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.requestId = requestId
       self.nameBe = nameBe
@@ -147,13 +163,16 @@ extension IdentityV1 {
       self.certificateNumber = certificateNumber
       self.actNumber = actNumber
       self.regionLetter = regionLetter
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__report_birth_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ReportBirthRequest.self)
       let field1: String = try FromC.text(c.pointee.request_id)
       let field2: IdentityV1.PersonalName? = try FromC.message(c.pointee.name_be)
@@ -166,7 +185,7 @@ extension IdentityV1 {
       let field9: String = try FromC.text(c.pointee.certificate_number)
       let field10: String = try FromC.text(c.pointee.act_number)
       let field11: String = try FromC.text(c.pointee.region_letter)
-      self.init(
+      return Self(
         requestId: field1,
         nameBe: field2,
         nameRu: field3,
@@ -177,7 +196,8 @@ extension IdentityV1 {
         fatherNumber: field8,
         certificateNumber: field9,
         actNumber: field10,
-        regionLetter: field11)
+        regionLetter: field11,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -196,6 +216,7 @@ extension IdentityV1 {
       c.pointee.certificate_number = arena.text(self.certificateNumber)
       c.pointee.act_number = arena.text(self.actNumber)
       c.pointee.region_letter = arena.text(self.regionLetter)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -209,32 +230,38 @@ extension IdentityV1 {
     public var eventSequence: UInt64 = 0
     /// When the act was written.
     public var actTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       child: IdentityV1.Person? = nil,
       eventSequence: UInt64 = 0,
-      actTime: GoogleProtobuf.Timestamp? = nil
+      actTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.child = child
       self.eventSequence = eventSequence
       self.actTime = actTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__report_birth_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ReportBirthResponse.self)
       let field1: IdentityV1.Person? = try FromC.message(c.pointee.child)
       let field2: UInt64 = c.pointee.event_sequence
       let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.act_time)
-      self.init(
+      return Self(
         child: field1,
         eventSequence: field2,
-        actTime: field3)
+        actTime: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -245,6 +272,7 @@ extension IdentityV1 {
       if let value = self.child { c.pointee.child = arena.message(value) }
       c.pointee.event_sequence = self.eventSequence
       if let value = self.actTime { c.pointee.act_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

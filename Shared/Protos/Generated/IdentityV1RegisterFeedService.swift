@@ -10,28 +10,34 @@ extension IdentityV1 {
     public var afterSequence: UInt64 = 0
     /// Ends the stream after so many events, or when there are no more; 0 keeps it open.
     public var maxEvents: UInt32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       afterSequence: UInt64 = 0,
-      maxEvents: UInt32 = 0
+      maxEvents: UInt32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.afterSequence = afterSequence
       self.maxEvents = maxEvents
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__pull_register_events_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__PullRegisterEventsRequest.self)
       let field1: UInt64 = c.pointee.after_sequence
       let field2: UInt32 = c.pointee.max_events
-      self.init(
+      return Self(
         afterSequence: field1,
-        maxEvents: field2)
+        maxEvents: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -41,6 +47,7 @@ extension IdentityV1 {
       talaka__identity__v1__pull_register_events_request__init(c)
       c.pointee.after_sequence = self.afterSequence
       c.pointee.max_events = self.maxEvents
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -52,28 +59,34 @@ extension IdentityV1 {
     public var relation: IdentityV1.Relation = IdentityV1.Relation(rawValue: 0)
     /// Who: `persons/{person}`.
     public var person: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       relation: IdentityV1.Relation = IdentityV1.Relation(rawValue: 0),
-      person: String = ""
+      person: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.relation = relation
       self.person = person
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__related_person__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RelatedPerson.self)
       let field1: IdentityV1.Relation = IdentityV1.Relation(rawValue: Int32(truncatingIfNeeded: c.pointee.relation.rawValue))
       let field2: String = try FromC.text(c.pointee.person)
-      self.init(
+      return Self(
         relation: field1,
-        person: field2)
+        person: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -83,6 +96,7 @@ extension IdentityV1 {
       talaka__identity__v1__related_person__init(c)
       c.pointee.relation = .init(rawValue: .init(truncatingIfNeeded: self.relation.rawValue))
       c.pointee.person = arena.text(self.person)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -104,6 +118,7 @@ extension IdentityV1 {
     public var eventDate: String = ""
     /// When it was recorded.
     public var recordTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -114,7 +129,8 @@ extension IdentityV1 {
       subject: String = "",
       related: [IdentityV1.RelatedPerson] = [],
       eventDate: String = "",
-      recordTime: GoogleProtobuf.Timestamp? = nil
+      recordTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.sequence = sequence
       self.eventId = eventId
@@ -123,13 +139,16 @@ extension IdentityV1 {
       self.related = related
       self.eventDate = eventDate
       self.recordTime = recordTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__register_event__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RegisterEvent.self)
       let field1: UInt64 = c.pointee.sequence
       let field2: String = try FromC.text(c.pointee.event_id)
@@ -138,14 +157,15 @@ extension IdentityV1 {
       let field5: [IdentityV1.RelatedPerson] = try FromC.messages(c.pointee.related, c.pointee.n_related)
       let field6: String = try FromC.text(c.pointee.event_date)
       let field7: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.record_time)
-      self.init(
+      return Self(
         sequence: field1,
         eventId: field2,
         kind: field3,
         subject: field4,
         related: field5,
         eventDate: field6,
-        recordTime: field7)
+        recordTime: field7,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -161,6 +181,7 @@ extension IdentityV1 {
       c.pointee.n_related = self.related.count
       c.pointee.event_date = arena.text(self.eventDate)
       if let value = self.recordTime { c.pointee.record_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -12,32 +12,38 @@ extension IdentityV1 {
     public var pageSize: Int32 = 0
     /// Where to go on, from the last answer.
     public var pageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       parent: String = "",
       pageSize: Int32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.parent = parent
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__list_role_grants_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListRoleGrantsRequest.self)
       let field1: String = try FromC.text(c.pointee.parent)
       let field2: Int32 = c.pointee.page_size
       let field3: String = try FromC.text(c.pointee.page_token)
-      self.init(
+      return Self(
         parent: field1,
         pageSize: field2,
-        pageToken: field3)
+        pageToken: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -48,6 +54,7 @@ extension IdentityV1 {
       c.pointee.parent = arena.text(self.parent)
       c.pointee.page_size = self.pageSize
       c.pointee.page_token = arena.text(self.pageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -59,28 +66,34 @@ extension IdentityV1 {
     public var roleGrants: [IdentityV1.RoleGrant] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       roleGrants: [IdentityV1.RoleGrant] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.roleGrants = roleGrants
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__list_role_grants_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListRoleGrantsResponse.self)
       let field1: [IdentityV1.RoleGrant] = try FromC.messages(c.pointee.role_grants, c.pointee.n_role_grants)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         roleGrants: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -91,6 +104,7 @@ extension IdentityV1 {
       c.pointee.role_grants = arena.messages(self.roleGrants)
       c.pointee.n_role_grants = self.roleGrants.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -108,6 +122,7 @@ extension IdentityV1 {
     public var reason: String = ""
     /// Until when; absent: until withdrawn.
     public var endTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -116,32 +131,37 @@ extension IdentityV1 {
       personalNumber: String = "",
       role: IdentityV1.Role = IdentityV1.Role(rawValue: 0),
       reason: String = "",
-      endTime: GoogleProtobuf.Timestamp? = nil
+      endTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.parent = parent
       self.personalNumber = personalNumber
       self.role = role
       self.reason = reason
       self.endTime = endTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__grant_role_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GrantRoleRequest.self)
       let field1: String = try FromC.text(c.pointee.parent)
       let field2: String = try FromC.text(c.pointee.personal_number)
       let field3: IdentityV1.Role = IdentityV1.Role(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
       let field4: String = try FromC.text(c.pointee.reason)
       let field5: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.end_time)
-      self.init(
+      return Self(
         parent: field1,
         personalNumber: field2,
         role: field3,
         reason: field4,
-        endTime: field5)
+        endTime: field5,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -154,6 +174,7 @@ extension IdentityV1 {
       c.pointee.role = .init(rawValue: .init(truncatingIfNeeded: self.role.rawValue))
       c.pointee.reason = arena.text(self.reason)
       if let value = self.endTime { c.pointee.end_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -165,28 +186,34 @@ extension IdentityV1 {
     public var name: String = ""
     /// Why.
     public var reason: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
-      reason: String = ""
+      reason: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.reason = reason
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__withdraw_role_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__WithdrawRoleRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.reason)
-      self.init(
+      return Self(
         name: field1,
-        reason: field2)
+        reason: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -196,6 +223,7 @@ extension IdentityV1 {
       talaka__identity__v1__withdraw_role_request__init(c)
       c.pointee.name = arena.text(self.name)
       c.pointee.reason = arena.text(self.reason)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -211,6 +239,7 @@ extension IdentityV1 {
     public var role: IdentityV1.Role = IdentityV1.Role(rawValue: 0)
     /// The moment; absent: now.
     public var checkTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -218,29 +247,34 @@ extension IdentityV1 {
       person: String = "",
       organisation: String = "",
       role: IdentityV1.Role = IdentityV1.Role(rawValue: 0),
-      checkTime: GoogleProtobuf.Timestamp? = nil
+      checkTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.person = person
       self.organisation = organisation
       self.role = role
       self.checkTime = checkTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__check_role_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CheckRoleRequest.self)
       let field1: String = try FromC.text(c.pointee.person)
       let field2: String = try FromC.text(c.pointee.organisation)
       let field3: IdentityV1.Role = IdentityV1.Role(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
       let field4: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.check_time)
-      self.init(
+      return Self(
         person: field1,
         organisation: field2,
         role: field3,
-        checkTime: field4)
+        checkTime: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -252,6 +286,7 @@ extension IdentityV1 {
       c.pointee.organisation = arena.text(self.organisation)
       c.pointee.role = .init(rawValue: .init(truncatingIfNeeded: self.role.rawValue))
       if let value = self.checkTime { c.pointee.check_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -262,24 +297,30 @@ extension IdentityV1 {
     /// True when the role was held at that moment. The head of an organisation is its SIGNATORY and
     /// ADMINISTRATOR by law.
     public var held: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      held: Bool = false
+      held: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.held = held
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__check_role_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CheckRoleResponse.self)
       let field1: Bool = c.pointee.held != 0
-      self.init(
-        held: field1)
+      return Self(
+        held: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -288,6 +329,7 @@ extension IdentityV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CheckRoleResponse.self)
       talaka__identity__v1__check_role_response__init(c)
       c.pointee.held = self.held ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

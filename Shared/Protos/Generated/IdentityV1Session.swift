@@ -26,6 +26,7 @@ extension IdentityV1 {
     public var expireTime: GoogleProtobuf.Timestamp? = nil
     /// True for the session of the asking token.
     public var current: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -39,7 +40,8 @@ extension IdentityV1 {
       createTime: GoogleProtobuf.Timestamp? = nil,
       useTime: GoogleProtobuf.Timestamp? = nil,
       expireTime: GoogleProtobuf.Timestamp? = nil,
-      current: Bool = false
+      current: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.person = person
@@ -51,13 +53,16 @@ extension IdentityV1 {
       self.useTime = useTime
       self.expireTime = expireTime
       self.current = current
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__session__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Session.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.person)
@@ -69,7 +74,7 @@ extension IdentityV1 {
       let field8: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.use_time)
       let field9: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.expire_time)
       let field10: Bool = c.pointee.current != 0
-      self.init(
+      return Self(
         name: field1,
         person: field2,
         organisation: field3,
@@ -79,7 +84,8 @@ extension IdentityV1 {
         createTime: field7,
         useTime: field8,
         expireTime: field9,
-        current: field10)
+        current: field10,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -98,6 +104,7 @@ extension IdentityV1 {
       if let value = self.useTime { c.pointee.use_time = arena.message(value) }
       if let value = self.expireTime { c.pointee.expire_time = arena.message(value) }
       c.pointee.current = self.current ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -119,6 +126,7 @@ extension IdentityV1 {
     public var alg: String = ""
     /// The use: `sig`.
     public var use: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -129,7 +137,8 @@ extension IdentityV1 {
       y: String = "",
       kid: String = "",
       alg: String = "",
-      use: String = ""
+      use: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.kty = kty
       self.crv = crv
@@ -138,13 +147,16 @@ extension IdentityV1 {
       self.kid = kid
       self.alg = alg
       self.use = use
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__jwk__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__Jwk.self)
       let field1: String = try FromC.text(c.pointee.kty)
       let field2: String = try FromC.text(c.pointee.crv)
@@ -153,14 +165,15 @@ extension IdentityV1 {
       let field5: String = try FromC.text(c.pointee.kid)
       let field6: String = try FromC.text(c.pointee.alg)
       let field7: String = try FromC.text(c.pointee.use)
-      self.init(
+      return Self(
         kty: field1,
         crv: field2,
         x: field3,
         y: field4,
         kid: field5,
         alg: field6,
-        use: field7)
+        use: field7,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -175,6 +188,7 @@ extension IdentityV1 {
       c.pointee.kid = arena.text(self.kid)
       c.pointee.alg = arena.text(self.alg)
       c.pointee.use = arena.text(self.use)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

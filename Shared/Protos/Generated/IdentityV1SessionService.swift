@@ -6,19 +6,32 @@ public import Protobuf
 extension IdentityV1 {
   /// Asks for a challenge.
   public struct CreateChallengeRequest: Protobuf.Message, Equatable {
+    public var unknownFields = UnknownFields()
+
     public init() {}
+
+    public init(
+      unknownFields: UnknownFields
+    ) {
+      self.unknownFields = unknownFields
+    }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__create_challenge_request__table())
     }
 
-    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
+      Self(unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__identity__v1__create_challenge_request__init(structure.assumingMemoryBound(to: Talaka__Identity__V1__CreateChallengeRequest.self))
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CreateChallengeRequest.self)
+      talaka__identity__v1__create_challenge_request__init(c)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -32,32 +45,38 @@ extension IdentityV1 {
     public var nonce: String = ""
     /// Until when it can be answered.
     public var expireTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       challenge: String = "",
       nonce: String = "",
-      expireTime: GoogleProtobuf.Timestamp? = nil
+      expireTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.challenge = challenge
       self.nonce = nonce
       self.expireTime = expireTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__create_challenge_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CreateChallengeResponse.self)
       let field1: String = try FromC.text(c.pointee.challenge)
       let field2: String = try FromC.text(c.pointee.nonce)
       let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.expire_time)
-      self.init(
+      return Self(
         challenge: field1,
         nonce: field2,
-        expireTime: field3)
+        expireTime: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -68,6 +87,7 @@ extension IdentityV1 {
       c.pointee.challenge = arena.text(self.challenge)
       c.pointee.nonce = arena.text(self.nonce)
       if let value = self.expireTime { c.pointee.expire_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -82,32 +102,38 @@ extension IdentityV1 {
     public var authToken: String = ""
     /// For whom the user acts: `organisations/{organisation}`; empty for own matters.
     public var organisation: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       challenge: String = "",
       authToken: String = "",
-      organisation: String = ""
+      organisation: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.challenge = challenge
       self.authToken = authToken
       self.organisation = organisation
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__create_session_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__CreateSessionRequest.self)
       let field1: String = try FromC.text(c.pointee.challenge)
       let field2: String = try FromC.text(c.pointee.auth_token)
       let field3: String = try FromC.text(c.pointee.organisation)
-      self.init(
+      return Self(
         challenge: field1,
         authToken: field2,
-        organisation: field3)
+        organisation: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -118,6 +144,7 @@ extension IdentityV1 {
       c.pointee.challenge = arena.text(self.challenge)
       c.pointee.auth_token = arena.text(self.authToken)
       c.pointee.organisation = arena.text(self.organisation)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -130,28 +157,34 @@ extension IdentityV1 {
     /// For whom the user acts from now on: `organisations/{organisation}`; `organisations/-` for own
     /// matters; empty: as before.
     public var organisation: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       refreshToken: String = "",
-      organisation: String = ""
+      organisation: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.refreshToken = refreshToken
       self.organisation = organisation
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__refresh_session_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RefreshSessionRequest.self)
       let field1: String = try FromC.text(c.pointee.refresh_token)
       let field2: String = try FromC.text(c.pointee.organisation)
-      self.init(
+      return Self(
         refreshToken: field1,
-        organisation: field2)
+        organisation: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -161,6 +194,7 @@ extension IdentityV1 {
       talaka__identity__v1__refresh_session_request__init(c)
       c.pointee.refresh_token = arena.text(self.refreshToken)
       c.pointee.organisation = arena.text(self.organisation)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -176,6 +210,7 @@ extension IdentityV1 {
     public var accessExpireTime: GoogleProtobuf.Timestamp? = nil
     /// The refresh token, 256 random bits, single use.
     public var refreshToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -183,29 +218,34 @@ extension IdentityV1 {
       session: IdentityV1.Session? = nil,
       accessToken: String = "",
       accessExpireTime: GoogleProtobuf.Timestamp? = nil,
-      refreshToken: String = ""
+      refreshToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.session = session
       self.accessToken = accessToken
       self.accessExpireTime = accessExpireTime
       self.refreshToken = refreshToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__session_tokens__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__SessionTokens.self)
       let field1: IdentityV1.Session? = try FromC.message(c.pointee.session)
       let field2: String = try FromC.text(c.pointee.access_token)
       let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.access_expire_time)
       let field4: String = try FromC.text(c.pointee.refresh_token)
-      self.init(
+      return Self(
         session: field1,
         accessToken: field2,
         accessExpireTime: field3,
-        refreshToken: field4)
+        refreshToken: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -217,6 +257,7 @@ extension IdentityV1 {
       c.pointee.access_token = arena.text(self.accessToken)
       if let value = self.accessExpireTime { c.pointee.access_expire_time = arena.message(value) }
       c.pointee.refresh_token = arena.text(self.refreshToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -228,28 +269,34 @@ extension IdentityV1 {
     public var pageSize: Int32 = 0
     /// Where to go on, from the last answer.
     public var pageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       pageSize: Int32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__list_sessions_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListSessionsRequest.self)
       let field1: Int32 = c.pointee.page_size
       let field2: String = try FromC.text(c.pointee.page_token)
-      self.init(
+      return Self(
         pageSize: field1,
-        pageToken: field2)
+        pageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -259,6 +306,7 @@ extension IdentityV1 {
       talaka__identity__v1__list_sessions_request__init(c)
       c.pointee.page_size = self.pageSize
       c.pointee.page_token = arena.text(self.pageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -270,28 +318,34 @@ extension IdentityV1 {
     public var sessions: [IdentityV1.Session] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       sessions: [IdentityV1.Session] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.sessions = sessions
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__list_sessions_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__ListSessionsResponse.self)
       let field1: [IdentityV1.Session] = try FromC.messages(c.pointee.sessions, c.pointee.n_sessions)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         sessions: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -302,6 +356,7 @@ extension IdentityV1 {
       c.pointee.sessions = arena.messages(self.sessions)
       c.pointee.n_sessions = self.sessions.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -311,24 +366,30 @@ extension IdentityV1 {
   public struct EndSessionRequest: Protobuf.Message, Equatable {
     /// `sessions/{session}`, or `sessions/current`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__end_session_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__EndSessionRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -337,6 +398,7 @@ extension IdentityV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__EndSessionRequest.self)
       talaka__identity__v1__end_session_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -344,19 +406,32 @@ extension IdentityV1 {
 extension IdentityV1 {
   /// Says that the session has ended.
   public struct EndSessionResponse: Protobuf.Message, Equatable {
+    public var unknownFields = UnknownFields()
+
     public init() {}
+
+    public init(
+      unknownFields: UnknownFields
+    ) {
+      self.unknownFields = unknownFields
+    }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__end_session_response__table())
     }
 
-    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
+      Self(unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__identity__v1__end_session_response__init(structure.assumingMemoryBound(to: Talaka__Identity__V1__EndSessionResponse.self))
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__EndSessionResponse.self)
+      talaka__identity__v1__end_session_response__init(c)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -364,19 +439,32 @@ extension IdentityV1 {
 extension IdentityV1 {
   /// Asks for the keys.
   public struct GetJwksRequest: Protobuf.Message, Equatable {
+    public var unknownFields = UnknownFields()
+
     public init() {}
+
+    public init(
+      unknownFields: UnknownFields
+    ) {
+      self.unknownFields = unknownFields
+    }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__get_jwks_request__table())
     }
 
-    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
+      Self(unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__identity__v1__get_jwks_request__init(structure.assumingMemoryBound(to: Talaka__Identity__V1__GetJwksRequest.self))
+      let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetJwksRequest.self)
+      talaka__identity__v1__get_jwks_request__init(c)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -386,24 +474,30 @@ extension IdentityV1 {
   public struct GetJwksResponse: Protobuf.Message, Equatable {
     /// The keys.
     public var keys: [IdentityV1.Jwk] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      keys: [IdentityV1.Jwk] = []
+      keys: [IdentityV1.Jwk] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.keys = keys
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__get_jwks_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__GetJwksResponse.self)
       let field1: [IdentityV1.Jwk] = try FromC.messages(c.pointee.keys, c.pointee.n_keys)
-      self.init(
-        keys: field1)
+      return Self(
+        keys: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -413,6 +507,7 @@ extension IdentityV1 {
       talaka__identity__v1__get_jwks_response__init(c)
       c.pointee.keys = arena.messages(self.keys)
       c.pointee.n_keys = self.keys.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -422,24 +517,30 @@ extension IdentityV1 {
   public struct WatchRevocationsRequest: Protobuf.Message, Equatable {
     /// The number of the last revocation that the receiver holds; 0 for all that still matter.
     public var afterSequence: UInt64 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      afterSequence: UInt64 = 0
+      afterSequence: UInt64 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.afterSequence = afterSequence
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__watch_revocations_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__WatchRevocationsRequest.self)
       let field1: UInt64 = c.pointee.after_sequence
-      self.init(
-        afterSequence: field1)
+      return Self(
+        afterSequence: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -448,6 +549,7 @@ extension IdentityV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__WatchRevocationsRequest.self)
       talaka__identity__v1__watch_revocations_request__init(c)
       c.pointee.after_sequence = self.afterSequence
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -461,32 +563,38 @@ extension IdentityV1 {
     public var session: String = ""
     /// When its last token would have ended; the receiver may forget it then.
     public var forgetTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       sequence: UInt64 = 0,
       session: String = "",
-      forgetTime: GoogleProtobuf.Timestamp? = nil
+      forgetTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.sequence = sequence
       self.session = session
       self.forgetTime = forgetTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__revocation_update__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Identity__V1__RevocationUpdate.self)
       let field1: UInt64 = c.pointee.sequence
       let field2: String = try FromC.text(c.pointee.session)
       let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.forget_time)
-      self.init(
+      return Self(
         sequence: field1,
         session: field2,
-        forgetTime: field3)
+        forgetTime: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -497,6 +605,7 @@ extension IdentityV1 {
       c.pointee.sequence = self.sequence
       c.pointee.session = arena.text(self.session)
       if let value = self.forgetTime { c.pointee.forget_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

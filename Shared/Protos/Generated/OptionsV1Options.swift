@@ -14,6 +14,7 @@ extension OptionsV1 {
     public var purpose: String = ""
     /// Repeating the call has no further effect: clients may retry it.
     public var idempotent: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -21,29 +22,34 @@ extension OptionsV1 {
       callers: [String] = [],
       user: OptionsV1.User = OptionsV1.User(rawValue: 0),
       purpose: String = "",
-      idempotent: Bool = false
+      idempotent: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.callers = callers
       self.user = user
       self.purpose = purpose
       self.idempotent = idempotent
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__options__v1__method_rules__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Options__V1__MethodRules.self)
       let field1: [String] = try FromC.texts(c.pointee.callers, c.pointee.n_callers)
       let field2: OptionsV1.User = OptionsV1.User(rawValue: Int32(truncatingIfNeeded: c.pointee.user.rawValue))
       let field3: String = try FromC.text(c.pointee.purpose)
       let field4: Bool = c.pointee.idempotent != 0
-      self.init(
+      return Self(
         callers: field1,
         user: field2,
         purpose: field3,
-        idempotent: field4)
+        idempotent: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -56,6 +62,7 @@ extension OptionsV1 {
       c.pointee.user = .init(rawValue: .init(truncatingIfNeeded: self.user.rawValue))
       c.pointee.purpose = arena.text(self.purpose)
       c.pointee.idempotent = self.idempotent ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -73,6 +80,7 @@ extension OptionsV1 {
     public var category: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: 0)
     /// The field names the person or organisation whose data the message holds.
     public var subject: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -81,32 +89,37 @@ extension OptionsV1 {
       maxLength: UInt32 = 0,
       format: OptionsV1.Format = OptionsV1.Format(rawValue: 0),
       category: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: 0),
-      subject: Bool = false
+      subject: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.required = required
       self.maxLength = maxLength
       self.format = format
       self.category = category
       self.subject = subject
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__options__v1__field_rules__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Options__V1__FieldRules.self)
       let field1: Bool = c.pointee.required != 0
       let field2: UInt32 = c.pointee.max_length
       let field3: OptionsV1.Format = OptionsV1.Format(rawValue: Int32(truncatingIfNeeded: c.pointee.format.rawValue))
       let field4: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: Int32(truncatingIfNeeded: c.pointee.category.rawValue))
       let field5: Bool = c.pointee.subject != 0
-      self.init(
+      return Self(
         required: field1,
         maxLength: field2,
         format: field3,
         category: field4,
-        subject: field5)
+        subject: field5,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -119,6 +132,7 @@ extension OptionsV1 {
       c.pointee.format = .init(rawValue: .init(truncatingIfNeeded: self.format.rawValue))
       c.pointee.category = .init(rawValue: .init(truncatingIfNeeded: self.category.rawValue))
       c.pointee.subject = self.subject ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

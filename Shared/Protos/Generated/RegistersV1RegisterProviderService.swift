@@ -6,19 +6,32 @@ public import Protobuf
 extension RegistersV1 {
   /// Asks for the registers.
   public struct ListRegistersRequest: Protobuf.Message, Equatable {
+    public var unknownFields = UnknownFields()
+
     public init() {}
+
+    public init(
+      unknownFields: UnknownFields
+    ) {
+      self.unknownFields = unknownFields
+    }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__registers__v1__list_registers_request__table())
     }
 
-    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
+      Self(unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__registers__v1__list_registers_request__init(structure.assumingMemoryBound(to: Talaka__Registers__V1__ListRegistersRequest.self))
+      let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__ListRegistersRequest.self)
+      talaka__registers__v1__list_registers_request__init(c)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -28,24 +41,30 @@ extension RegistersV1 {
   public struct ListRegistersResponse: Protobuf.Message, Equatable {
     /// The registers, in the order of their ids.
     public var registers: [RegistersV1.RegisterInfo] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      registers: [RegistersV1.RegisterInfo] = []
+      registers: [RegistersV1.RegisterInfo] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.registers = registers
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__registers__v1__list_registers_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__ListRegistersResponse.self)
       let field1: [RegistersV1.RegisterInfo] = try FromC.messages(c.pointee.registers, c.pointee.n_registers)
-      self.init(
-        registers: field1)
+      return Self(
+        registers: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -55,6 +74,7 @@ extension RegistersV1 {
       talaka__registers__v1__list_registers_response__init(c)
       c.pointee.registers = arena.messages(self.registers)
       c.pointee.n_registers = self.registers.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -68,32 +88,38 @@ extension RegistersV1 {
     public var title: TypeV1.LocalizedText? = nil
     /// The fields that may be asked for.
     public var fields: [RegistersV1.RegisterField] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       registerId: String = "",
       title: TypeV1.LocalizedText? = nil,
-      fields: [RegistersV1.RegisterField] = []
+      fields: [RegistersV1.RegisterField] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.registerId = registerId
       self.title = title
       self.fields = fields
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__registers__v1__register_info__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__RegisterInfo.self)
       let field1: String = try FromC.text(c.pointee.register_id)
       let field2: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
       let field3: [RegistersV1.RegisterField] = try FromC.messages(c.pointee.fields, c.pointee.n_fields)
-      self.init(
+      return Self(
         registerId: field1,
         title: field2,
-        fields: field3)
+        fields: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -105,6 +131,7 @@ extension RegistersV1 {
       if let value = self.title { c.pointee.title = arena.message(value) }
       c.pointee.fields = arena.messages(self.fields)
       c.pointee.n_fields = self.fields.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -120,6 +147,7 @@ extension RegistersV1 {
     public var category: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: 0)
     /// The title for people.
     public var title: TypeV1.LocalizedText? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -127,29 +155,34 @@ extension RegistersV1 {
       fieldId: String = "",
       kind: RegistersV1.RegisterFieldKind = RegistersV1.RegisterFieldKind(rawValue: 0),
       category: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: 0),
-      title: TypeV1.LocalizedText? = nil
+      title: TypeV1.LocalizedText? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.fieldId = fieldId
       self.kind = kind
       self.category = category
       self.title = title
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__registers__v1__register_field__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__RegisterField.self)
       let field1: String = try FromC.text(c.pointee.field_id)
       let field2: RegistersV1.RegisterFieldKind = RegistersV1.RegisterFieldKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       let field3: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: Int32(truncatingIfNeeded: c.pointee.category.rawValue))
       let field4: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
-      self.init(
+      return Self(
         fieldId: field1,
         kind: field2,
         category: field3,
-        title: field4)
+        title: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -161,6 +194,7 @@ extension RegistersV1 {
       c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
       c.pointee.category = .init(rawValue: .init(truncatingIfNeeded: self.category.rawValue))
       if let value = self.title { c.pointee.title = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -181,6 +215,7 @@ extension RegistersV1 {
     public var caseName: String = ""
     /// The body for which it is asked: `organisations/{organisation}`.
     public var organisation: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -190,7 +225,8 @@ extension RegistersV1 {
       fields: [String] = [],
       legalBasis: String = "",
       caseName: String = "",
-      organisation: String = ""
+      organisation: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.registerId = registerId
       self.key = key
@@ -198,13 +234,16 @@ extension RegistersV1 {
       self.legalBasis = legalBasis
       self.caseName = caseName
       self.organisation = organisation
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__registers__v1__lookup_record_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__LookupRecordRequest.self)
       let field1: String = try FromC.text(c.pointee.register_id)
       let oneof0: Key?
@@ -218,13 +257,14 @@ extension RegistersV1 {
       let field6: String = try FromC.text(c.pointee.legal_basis)
       let field7: String = try FromC.text(c.pointee.case_name)
       let field8: String = try FromC.text(c.pointee.organisation)
-      self.init(
+      return Self(
         registerId: field1,
         key: oneof0,
         fields: field5,
         legalBasis: field6,
         caseName: field7,
-        organisation: field8)
+        organisation: field8,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -250,6 +290,7 @@ extension RegistersV1 {
       c.pointee.legal_basis = arena.text(self.legalBasis)
       c.pointee.case_name = arena.text(self.caseName)
       c.pointee.organisation = arena.text(self.organisation)
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     /// By what the record is found.
@@ -273,32 +314,38 @@ extension RegistersV1 {
     public var values: GoogleProtobuf.Struct? = nil
     /// The moment for which the values hold.
     public var readTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       record: String = "",
       values: GoogleProtobuf.Struct? = nil,
-      readTime: GoogleProtobuf.Timestamp? = nil
+      readTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.record = record
       self.values = values
       self.readTime = readTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__registers__v1__lookup_record_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Registers__V1__LookupRecordResponse.self)
       let field1: String = try FromC.text(c.pointee.record)
       let field2: GoogleProtobuf.Struct? = try FromC.message(c.pointee.values)
       let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.read_time)
-      self.init(
+      return Self(
         record: field1,
         values: field2,
-        readTime: field3)
+        readTime: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -309,6 +356,7 @@ extension RegistersV1 {
       c.pointee.record = arena.text(self.record)
       if let value = self.values { c.pointee.values = arena.message(value) }
       if let value = self.readTime { c.pointee.read_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -36,6 +36,7 @@ extension ServicesV1 {
     public var expireTime: GoogleProtobuf.Timestamp? = nil
     /// Changes with every change of the draft.
     public var etag: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -54,7 +55,8 @@ extension ServicesV1 {
       createTime: GoogleProtobuf.Timestamp? = nil,
       updateTime: GoogleProtobuf.Timestamp? = nil,
       expireTime: GoogleProtobuf.Timestamp? = nil,
-      etag: String = ""
+      etag: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.publicService = publicService
@@ -71,13 +73,16 @@ extension ServicesV1 {
       self.updateTime = updateTime
       self.expireTime = expireTime
       self.etag = etag
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__draft__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Draft.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.public_service)
@@ -94,7 +99,7 @@ extension ServicesV1 {
       let field13: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.update_time)
       let field14: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.expire_time)
       let field15: String = try FromC.text(c.pointee.etag)
-      self.init(
+      return Self(
         name: field1,
         publicService: field2,
         version: field3,
@@ -109,7 +114,8 @@ extension ServicesV1 {
         createTime: field12,
         updateTime: field13,
         expireTime: field14,
-        etag: field15)
+        etag: field15,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -134,6 +140,7 @@ extension ServicesV1 {
       if let value = self.updateTime { c.pointee.update_time = arena.message(value) }
       if let value = self.expireTime { c.pointee.expire_time = arena.message(value) }
       c.pointee.etag = arena.text(self.etag)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -147,32 +154,38 @@ extension ServicesV1 {
     public var documentId: String = ""
     /// Name, type, length and digest.
     public var file: TypeV1.FileInfo? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
       documentId: String = "",
-      file: TypeV1.FileInfo? = nil
+      file: TypeV1.FileInfo? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.documentId = documentId
       self.file = file
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__draft_attachment__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DraftAttachment.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.document_id)
       let field3: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
-      self.init(
+      return Self(
         name: field1,
         documentId: field2,
-        file: field3)
+        file: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -183,6 +196,7 @@ extension ServicesV1 {
       c.pointee.name = arena.text(self.name)
       c.pointee.document_id = arena.text(self.documentId)
       if let value = self.file { c.pointee.file = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -192,24 +206,30 @@ extension ServicesV1 {
   public struct GetDraftRequest: Protobuf.Message, Equatable {
     /// `drafts/{draft}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__get_draft_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetDraftRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -218,6 +238,7 @@ extension ServicesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetDraftRequest.self)
       talaka__services__v1__get_draft_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -229,28 +250,34 @@ extension ServicesV1 {
     public var pageSize: Int32 = 0
     /// Where to go on, from the last answer.
     public var pageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       pageSize: Int32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_drafts_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListDraftsRequest.self)
       let field1: Int32 = c.pointee.page_size
       let field2: String = try FromC.text(c.pointee.page_token)
-      self.init(
+      return Self(
         pageSize: field1,
-        pageToken: field2)
+        pageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -260,6 +287,7 @@ extension ServicesV1 {
       talaka__services__v1__list_drafts_request__init(c)
       c.pointee.page_size = self.pageSize
       c.pointee.page_token = arena.text(self.pageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -271,28 +299,34 @@ extension ServicesV1 {
     public var drafts: [ServicesV1.Draft] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       drafts: [ServicesV1.Draft] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.drafts = drafts
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_drafts_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListDraftsResponse.self)
       let field1: [ServicesV1.Draft] = try FromC.messages(c.pointee.drafts, c.pointee.n_drafts)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         drafts: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -303,6 +337,7 @@ extension ServicesV1 {
       c.pointee.drafts = arena.messages(self.drafts)
       c.pointee.n_drafts = self.drafts.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -316,32 +351,38 @@ extension ServicesV1 {
     public var publicService: String = ""
     /// The language of the application and the decision: be, ru or en; empty: be.
     public var language: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       requestId: String = "",
       publicService: String = "",
-      language: String = ""
+      language: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.requestId = requestId
       self.publicService = publicService
       self.language = language
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__create_draft_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__CreateDraftRequest.self)
       let field1: String = try FromC.text(c.pointee.request_id)
       let field2: String = try FromC.text(c.pointee.public_service)
       let field3: String = try FromC.text(c.pointee.language)
-      self.init(
+      return Self(
         requestId: field1,
         publicService: field2,
-        language: field3)
+        language: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -352,6 +393,7 @@ extension ServicesV1 {
       c.pointee.request_id = arena.text(self.requestId)
       c.pointee.public_service = arena.text(self.publicService)
       c.pointee.language = arena.text(self.language)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -363,28 +405,34 @@ extension ServicesV1 {
     public var draft: ServicesV1.Draft? = nil
     /// Which fields: `answers`, `language`; absent: both that are set.
     public var updateMask: GoogleProtobuf.FieldMask? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       draft: ServicesV1.Draft? = nil,
-      updateMask: GoogleProtobuf.FieldMask? = nil
+      updateMask: GoogleProtobuf.FieldMask? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.draft = draft
       self.updateMask = updateMask
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__update_draft_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__UpdateDraftRequest.self)
       let field1: ServicesV1.Draft? = try FromC.message(c.pointee.draft)
       let field2: GoogleProtobuf.FieldMask? = try FromC.message(c.pointee.update_mask)
-      self.init(
+      return Self(
         draft: field1,
-        updateMask: field2)
+        updateMask: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -394,6 +442,7 @@ extension ServicesV1 {
       talaka__services__v1__update_draft_request__init(c)
       if let value = self.draft { c.pointee.draft = arena.message(value) }
       if let value = self.updateMask { c.pointee.update_mask = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -403,24 +452,30 @@ extension ServicesV1 {
   public struct DeleteDraftRequest: Protobuf.Message, Equatable {
     /// `drafts/{draft}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__delete_draft_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DeleteDraftRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -429,6 +484,7 @@ extension ServicesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DeleteDraftRequest.self)
       talaka__services__v1__delete_draft_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -436,19 +492,32 @@ extension ServicesV1 {
 extension ServicesV1 {
   /// Says that the draft is deleted.
   public struct DeleteDraftResponse: Protobuf.Message, Equatable {
+    public var unknownFields = UnknownFields()
+
     public init() {}
+
+    public init(
+      unknownFields: UnknownFields
+    ) {
+      self.unknownFields = unknownFields
+    }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__delete_draft_response__table())
     }
 
-    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
+      Self(unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__services__v1__delete_draft_response__init(structure.assumingMemoryBound(to: Talaka__Services__V1__DeleteDraftResponse.self))
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DeleteDraftResponse.self)
+      talaka__services__v1__delete_draft_response__init(c)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -464,6 +533,7 @@ extension ServicesV1 {
     public var file: TypeV1.FileInfo? = nil
     /// The next bytes, at most 256 KiB.
     public var chunk: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -471,29 +541,34 @@ extension ServicesV1 {
       parent: String = "",
       documentId: String = "",
       file: TypeV1.FileInfo? = nil,
-      chunk: [UInt8] = []
+      chunk: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.parent = parent
       self.documentId = documentId
       self.file = file
       self.chunk = chunk
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__add_attachment_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__AddAttachmentRequest.self)
       let field1: String = try FromC.text(c.pointee.parent)
       let field2: String = try FromC.text(c.pointee.document_id)
       let field3: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
       let field4: [UInt8] = FromC.byteArray(c.pointee.chunk)
-      self.init(
+      return Self(
         parent: field1,
         documentId: field2,
         file: field3,
-        chunk: field4)
+        chunk: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -505,6 +580,7 @@ extension ServicesV1 {
       c.pointee.document_id = arena.text(self.documentId)
       if let value = self.file { c.pointee.file = arena.message(value) }
       c.pointee.chunk = arena.byteArray(self.chunk)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -514,24 +590,30 @@ extension ServicesV1 {
   public struct RemoveAttachmentRequest: Protobuf.Message, Equatable {
     /// `drafts/{draft}/attachments/{attachment}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__remove_attachment_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RemoveAttachmentRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -540,6 +622,7 @@ extension ServicesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RemoveAttachmentRequest.self)
       talaka__services__v1__remove_attachment_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -549,24 +632,30 @@ extension ServicesV1 {
   public struct PrepareSubmissionRequest: Protobuf.Message, Equatable {
     /// `drafts/{draft}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__prepare_submission_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareSubmissionRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -575,6 +664,7 @@ extension ServicesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareSubmissionRequest.self)
       talaka__services__v1__prepare_submission_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -587,28 +677,34 @@ extension ServicesV1 {
     public var document: [UInt8] = []
     /// Its digest.
     public var digest: TypeV1.Digest? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       document: [UInt8] = [],
-      digest: TypeV1.Digest? = nil
+      digest: TypeV1.Digest? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.document = document
       self.digest = digest
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__prepare_submission_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareSubmissionResponse.self)
       let field1: [UInt8] = FromC.byteArray(c.pointee.document)
       let field2: TypeV1.Digest? = try FromC.message(c.pointee.digest)
-      self.init(
+      return Self(
         document: field1,
-        digest: field2)
+        digest: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -618,6 +714,7 @@ extension ServicesV1 {
       talaka__services__v1__prepare_submission_response__init(c)
       c.pointee.document = arena.byteArray(self.document)
       if let value = self.digest { c.pointee.digest = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -631,32 +728,38 @@ extension ServicesV1 {
     public var requestId: String = ""
     /// The detached signature over the prepared document (CAdES-T, DER).
     public var signature: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
       requestId: String = "",
-      signature: [UInt8] = []
+      signature: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.requestId = requestId
       self.signature = signature
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__submit_application_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__SubmitApplicationRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.request_id)
       let field3: [UInt8] = FromC.byteArray(c.pointee.signature)
-      self.init(
+      return Self(
         name: field1,
         requestId: field2,
-        signature: field3)
+        signature: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -667,6 +770,7 @@ extension ServicesV1 {
       c.pointee.name = arena.text(self.name)
       c.pointee.request_id = arena.text(self.requestId)
       c.pointee.signature = arena.byteArray(self.signature)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

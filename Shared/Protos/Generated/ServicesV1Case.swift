@@ -14,6 +14,7 @@ extension ServicesV1 {
     public var documentId: String = ""
     /// Name, type, length and digest.
     public var file: TypeV1.FileInfo? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -21,29 +22,34 @@ extension ServicesV1 {
       name: String = "",
       kind: ServicesV1.CaseFileKind = ServicesV1.CaseFileKind(rawValue: 0),
       documentId: String = "",
-      file: TypeV1.FileInfo? = nil
+      file: TypeV1.FileInfo? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.kind = kind
       self.documentId = documentId
       self.file = file
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__case_file__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__CaseFile.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: ServicesV1.CaseFileKind = ServicesV1.CaseFileKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
       let field3: String = try FromC.text(c.pointee.document_id)
       let field4: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
-      self.init(
+      return Self(
         name: field1,
         kind: field2,
         documentId: field3,
-        file: field4)
+        file: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -55,6 +61,7 @@ extension ServicesV1 {
       c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
       c.pointee.document_id = arena.text(self.documentId)
       if let value = self.file { c.pointee.file = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -82,6 +89,7 @@ extension ServicesV1 {
     public var createTime: GoogleProtobuf.Timestamp? = nil
     /// When the answer came.
     public var answerTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -95,7 +103,8 @@ extension ServicesV1 {
       reply: String = "",
       answerText: String = "",
       createTime: GoogleProtobuf.Timestamp? = nil,
-      answerTime: GoogleProtobuf.Timestamp? = nil
+      answerTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.recipient = recipient
@@ -107,13 +116,16 @@ extension ServicesV1 {
       self.answerText = answerText
       self.createTime = createTime
       self.answerTime = answerTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__body_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__BodyRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.recipient)
@@ -125,7 +137,7 @@ extension ServicesV1 {
       let field8: String = try FromC.text(c.pointee.answer_text)
       let field9: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
       let field10: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.answer_time)
-      self.init(
+      return Self(
         name: field1,
         recipient: field2,
         question: field3,
@@ -135,7 +147,8 @@ extension ServicesV1 {
         reply: field7,
         answerText: field8,
         createTime: field9,
-        answerTime: field10)
+        answerTime: field10,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -154,6 +167,7 @@ extension ServicesV1 {
       c.pointee.answer_text = arena.text(self.answerText)
       if let value = self.createTime { c.pointee.create_time = arena.message(value) }
       if let value = self.answerTime { c.pointee.answer_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -191,6 +205,7 @@ extension ServicesV1 {
     public var decideTime: GoogleProtobuf.Timestamp? = nil
     /// When it was put into the account; absent before.
     public var deliverTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -209,7 +224,8 @@ extension ServicesV1 {
       applicant: String = "",
       files: [ServicesV1.CaseFile] = [],
       decideTime: GoogleProtobuf.Timestamp? = nil,
-      deliverTime: GoogleProtobuf.Timestamp? = nil
+      deliverTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.outcome = outcome
@@ -226,13 +242,16 @@ extension ServicesV1 {
       self.files = files
       self.decideTime = decideTime
       self.deliverTime = deliverTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__decision__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Decision.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
@@ -249,7 +268,7 @@ extension ServicesV1 {
       let field13: [ServicesV1.CaseFile] = try FromC.messages(c.pointee.files, c.pointee.n_files)
       let field14: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.decide_time)
       let field15: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.deliver_time)
-      self.init(
+      return Self(
         name: field1,
         outcome: field2,
         grounds: field3,
@@ -264,7 +283,8 @@ extension ServicesV1 {
         applicant: field12,
         files: field13,
         decideTime: field14,
-        deliverTime: field15)
+        deliverTime: field15,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -288,6 +308,7 @@ extension ServicesV1 {
       c.pointee.n_files = self.files.count
       if let value = self.decideTime { c.pointee.decide_time = arena.message(value) }
       if let value = self.deliverTime { c.pointee.deliver_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -343,6 +364,7 @@ extension ServicesV1 {
     public var etag: String = ""
     /// The applicant's name in the case's language, for the queue.
     public var applicantTitle: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -370,7 +392,8 @@ extension ServicesV1 {
       registerTime: GoogleProtobuf.Timestamp? = nil,
       updateTime: GoogleProtobuf.Timestamp? = nil,
       etag: String = "",
-      applicantTitle: String = ""
+      applicantTitle: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.publicService = publicService
@@ -396,13 +419,16 @@ extension ServicesV1 {
       self.updateTime = updateTime
       self.etag = etag
       self.applicantTitle = applicantTitle
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__case__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Case.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.public_service)
@@ -428,7 +454,7 @@ extension ServicesV1 {
       let field22: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.update_time)
       let field23: String = try FromC.text(c.pointee.etag)
       let field24: String = try FromC.text(c.pointee.applicant_title)
-      self.init(
+      return Self(
         name: field1,
         publicService: field2,
         version: field3,
@@ -452,7 +478,8 @@ extension ServicesV1 {
         registerTime: field21,
         updateTime: field22,
         etag: field23,
-        applicantTitle: field24)
+        applicantTitle: field24,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -486,6 +513,7 @@ extension ServicesV1 {
       if let value = self.updateTime { c.pointee.update_time = arena.message(value) }
       c.pointee.etag = arena.text(self.etag)
       c.pointee.applicant_title = arena.text(self.applicantTitle)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -512,6 +540,7 @@ extension ServicesV1 {
     public var text: TypeV1.LocalizedText? = nil
     /// When.
     public var eventTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -524,7 +553,8 @@ extension ServicesV1 {
       organisation: String = "",
       topic: String = "",
       text: TypeV1.LocalizedText? = nil,
-      eventTime: GoogleProtobuf.Timestamp? = nil
+      eventTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.sequence = sequence
       self.kind = kind
@@ -535,13 +565,16 @@ extension ServicesV1 {
       self.topic = topic
       self.text = text
       self.eventTime = eventTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__case_event__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__CaseEvent.self)
       let field1: UInt64 = c.pointee.sequence
       let field2: ServicesV1.CaseEventKind = ServicesV1.CaseEventKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
@@ -552,7 +585,7 @@ extension ServicesV1 {
       let field7: String = try FromC.text(c.pointee.topic)
       let field8: TypeV1.LocalizedText? = try FromC.message(c.pointee.text)
       let field9: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.event_time)
-      self.init(
+      return Self(
         sequence: field1,
         kind: field2,
         fromState: field3,
@@ -561,7 +594,8 @@ extension ServicesV1 {
         organisation: field6,
         topic: field7,
         text: field8,
-        eventTime: field9)
+        eventTime: field9,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -578,6 +612,7 @@ extension ServicesV1 {
       c.pointee.topic = arena.text(self.topic)
       if let value = self.text { c.pointee.text = arena.message(value) }
       if let value = self.eventTime { c.pointee.event_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

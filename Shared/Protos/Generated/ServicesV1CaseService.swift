@@ -8,24 +8,30 @@ extension ServicesV1 {
   public struct GetCaseRequest: Protobuf.Message, Equatable {
     /// `cases/{case}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__get_case_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetCaseRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -34,6 +40,7 @@ extension ServicesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetCaseRequest.self)
       talaka__services__v1__get_case_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -47,32 +54,38 @@ extension ServicesV1 {
     public var pageToken: String = ""
     /// Only in this state; unspecified: all.
     public var state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0)
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       pageSize: Int32 = 0,
       pageToken: String = "",
-      state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0)
+      state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0),
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.state = state
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_cases_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCasesRequest.self)
       let field1: Int32 = c.pointee.page_size
       let field2: String = try FromC.text(c.pointee.page_token)
       let field3: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
-      self.init(
+      return Self(
         pageSize: field1,
         pageToken: field2,
-        state: field3)
+        state: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -83,6 +96,7 @@ extension ServicesV1 {
       c.pointee.page_size = self.pageSize
       c.pointee.page_token = arena.text(self.pageToken)
       c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -94,28 +108,34 @@ extension ServicesV1 {
     public var cases: [ServicesV1.Case] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       cases: [ServicesV1.Case] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.cases = cases
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_cases_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCasesResponse.self)
       let field1: [ServicesV1.Case] = try FromC.messages(c.pointee.cases, c.pointee.n_cases)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         cases: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -126,6 +146,7 @@ extension ServicesV1 {
       c.pointee.cases = arena.messages(self.cases)
       c.pointee.n_cases = self.cases.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -143,6 +164,7 @@ extension ServicesV1 {
     public var state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0)
     /// Only those that the user has taken.
     public var mineOnly: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -151,32 +173,37 @@ extension ServicesV1 {
       pageSize: Int32 = 0,
       pageToken: String = "",
       state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0),
-      mineOnly: Bool = false
+      mineOnly: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.parent = parent
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.state = state
       self.mineOnly = mineOnly
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_queue_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListQueueRequest.self)
       let field1: String = try FromC.text(c.pointee.parent)
       let field2: Int32 = c.pointee.page_size
       let field3: String = try FromC.text(c.pointee.page_token)
       let field4: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
       let field5: Bool = c.pointee.mine_only != 0
-      self.init(
+      return Self(
         parent: field1,
         pageSize: field2,
         pageToken: field3,
         state: field4,
-        mineOnly: field5)
+        mineOnly: field5,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -189,6 +216,7 @@ extension ServicesV1 {
       c.pointee.page_token = arena.text(self.pageToken)
       c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
       c.pointee.mine_only = self.mineOnly ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -200,28 +228,34 @@ extension ServicesV1 {
     public var cases: [ServicesV1.Case] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       cases: [ServicesV1.Case] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.cases = cases
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_queue_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListQueueResponse.self)
       let field1: [ServicesV1.Case] = try FromC.messages(c.pointee.cases, c.pointee.n_cases)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         cases: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -232,6 +266,7 @@ extension ServicesV1 {
       c.pointee.cases = arena.messages(self.cases)
       c.pointee.n_cases = self.cases.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -245,32 +280,38 @@ extension ServicesV1 {
     public var pageSize: Int32 = 0
     /// Where to go on, from the last answer.
     public var pageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       parent: String = "",
       pageSize: Int32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.parent = parent
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_case_events_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCaseEventsRequest.self)
       let field1: String = try FromC.text(c.pointee.parent)
       let field2: Int32 = c.pointee.page_size
       let field3: String = try FromC.text(c.pointee.page_token)
-      self.init(
+      return Self(
         parent: field1,
         pageSize: field2,
-        pageToken: field3)
+        pageToken: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -281,6 +322,7 @@ extension ServicesV1 {
       c.pointee.parent = arena.text(self.parent)
       c.pointee.page_size = self.pageSize
       c.pointee.page_token = arena.text(self.pageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -292,28 +334,34 @@ extension ServicesV1 {
     public var events: [ServicesV1.CaseEvent] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       events: [ServicesV1.CaseEvent] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.events = events
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_case_events_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListCaseEventsResponse.self)
       let field1: [ServicesV1.CaseEvent] = try FromC.messages(c.pointee.events, c.pointee.n_events)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         events: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -324,6 +372,7 @@ extension ServicesV1 {
       c.pointee.events = arena.messages(self.events)
       c.pointee.n_events = self.events.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -337,32 +386,38 @@ extension ServicesV1 {
     public var offset: UInt64 = 0
     /// How many bytes; 0 for all that follow.
     public var length: UInt64 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
       offset: UInt64 = 0,
-      length: UInt64 = 0
+      length: UInt64 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.offset = offset
       self.length = length
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__download_case_file_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DownloadCaseFileRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: UInt64 = c.pointee.offset
       let field3: UInt64 = c.pointee.length
-      self.init(
+      return Self(
         name: field1,
         offset: field2,
-        length: field3)
+        length: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -373,6 +428,7 @@ extension ServicesV1 {
       c.pointee.name = arena.text(self.name)
       c.pointee.offset = self.offset
       c.pointee.length = self.length
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -384,28 +440,34 @@ extension ServicesV1 {
     public var file: TypeV1.FileInfo? = nil
     /// The next bytes.
     public var chunk: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       file: TypeV1.FileInfo? = nil,
-      chunk: [UInt8] = []
+      chunk: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.file = file
       self.chunk = chunk
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__download_case_file_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DownloadCaseFileResponse.self)
       let field1: TypeV1.FileInfo? = try FromC.message(c.pointee.file)
       let field2: [UInt8] = FromC.byteArray(c.pointee.chunk)
-      self.init(
+      return Self(
         file: field1,
-        chunk: field2)
+        chunk: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -415,6 +477,7 @@ extension ServicesV1 {
       talaka__services__v1__download_case_file_response__init(c)
       if let value = self.file { c.pointee.file = arena.message(value) }
       c.pointee.chunk = arena.byteArray(self.chunk)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -424,24 +487,30 @@ extension ServicesV1 {
   public struct RegisterCaseRequest: Protobuf.Message, Equatable {
     /// `cases/{case}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__register_case_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RegisterCaseRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -450,6 +519,7 @@ extension ServicesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RegisterCaseRequest.self)
       talaka__services__v1__register_case_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -459,24 +529,30 @@ extension ServicesV1 {
   public struct TakeCaseRequest: Protobuf.Message, Equatable {
     /// `cases/{case}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__take_case_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__TakeCaseRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -485,6 +561,7 @@ extension ServicesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__TakeCaseRequest.self)
       talaka__services__v1__take_case_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -502,6 +579,7 @@ extension ServicesV1 {
     public var question: String = ""
     /// By when an answer is asked for; absent: as the definition says.
     public var answerDueTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -510,32 +588,37 @@ extension ServicesV1 {
       requestId: String = "",
       recipient: String = "",
       question: String = "",
-      answerDueTime: GoogleProtobuf.Timestamp? = nil
+      answerDueTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.requestId = requestId
       self.recipient = recipient
       self.question = question
       self.answerDueTime = answerDueTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__ask_body_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__AskBodyRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.request_id)
       let field3: String = try FromC.text(c.pointee.recipient)
       let field4: String = try FromC.text(c.pointee.question)
       let field5: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.answer_due_time)
-      self.init(
+      return Self(
         name: field1,
         requestId: field2,
         recipient: field3,
         question: field4,
-        answerDueTime: field5)
+        answerDueTime: field5,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -548,6 +631,7 @@ extension ServicesV1 {
       c.pointee.recipient = arena.text(self.recipient)
       c.pointee.question = arena.text(self.question)
       if let value = self.answerDueTime { c.pointee.answer_due_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -559,28 +643,34 @@ extension ServicesV1 {
     public var name: String = ""
     /// What the body said.
     public var answerText: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
-      answerText: String = ""
+      answerText: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.answerText = answerText
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__record_answer_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RecordAnswerRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.answer_text)
-      self.init(
+      return Self(
         name: field1,
-        answerText: field2)
+        answerText: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -590,6 +680,7 @@ extension ServicesV1 {
       talaka__services__v1__record_answer_request__init(c)
       c.pointee.name = arena.text(self.name)
       c.pointee.answer_text = arena.text(self.answerText)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -607,6 +698,7 @@ extension ServicesV1 {
     public var resultValues: GoogleProtobuf.Struct? = nil
     /// The case's etag; when it is set it must be the present one.
     public var etag: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -615,32 +707,37 @@ extension ServicesV1 {
       outcome: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: 0),
       grounds: String = "",
       resultValues: GoogleProtobuf.Struct? = nil,
-      etag: String = ""
+      etag: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.outcome = outcome
       self.grounds = grounds
       self.resultValues = resultValues
       self.etag = etag
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__draft_decision_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DraftDecisionRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
       let field3: String = try FromC.text(c.pointee.grounds)
       let field4: GoogleProtobuf.Struct? = try FromC.message(c.pointee.result_values)
       let field5: String = try FromC.text(c.pointee.etag)
-      self.init(
+      return Self(
         name: field1,
         outcome: field2,
         grounds: field3,
         resultValues: field4,
-        etag: field5)
+        etag: field5,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -653,6 +750,7 @@ extension ServicesV1 {
       c.pointee.grounds = arena.text(self.grounds)
       if let value = self.resultValues { c.pointee.result_values = arena.message(value) }
       c.pointee.etag = arena.text(self.etag)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -662,24 +760,30 @@ extension ServicesV1 {
   public struct PrepareDecisionRequest: Protobuf.Message, Equatable {
     /// `cases/{case}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__prepare_decision_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareDecisionRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -688,6 +792,7 @@ extension ServicesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareDecisionRequest.self)
       talaka__services__v1__prepare_decision_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -701,32 +806,38 @@ extension ServicesV1 {
     public var pdf: ServicesV1.CaseFile? = nil
     /// The JSON (RFC 8785); its digest is the second to sign.
     public var json: ServicesV1.CaseFile? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       decision: ServicesV1.Decision? = nil,
       pdf: ServicesV1.CaseFile? = nil,
-      json: ServicesV1.CaseFile? = nil
+      json: ServicesV1.CaseFile? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.decision = decision
       self.pdf = pdf
       self.json = json
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__prepare_decision_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareDecisionResponse.self)
       let field1: ServicesV1.Decision? = try FromC.message(c.pointee.decision)
       let field2: ServicesV1.CaseFile? = try FromC.message(c.pointee.pdf)
       let field3: ServicesV1.CaseFile? = try FromC.message(c.pointee.json)
-      self.init(
+      return Self(
         decision: field1,
         pdf: field2,
-        json: field3)
+        json: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -737,6 +848,7 @@ extension ServicesV1 {
       if let value = self.decision { c.pointee.decision = arena.message(value) }
       if let value = self.pdf { c.pointee.pdf = arena.message(value) }
       if let value = self.json { c.pointee.json = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -752,6 +864,7 @@ extension ServicesV1 {
     public var pdfSignature: [UInt8] = []
     /// The detached signature over the JSON (CAdES-T, DER).
     public var jsonSignature: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -759,29 +872,34 @@ extension ServicesV1 {
       name: String = "",
       requestId: String = "",
       pdfSignature: [UInt8] = [],
-      jsonSignature: [UInt8] = []
+      jsonSignature: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.requestId = requestId
       self.pdfSignature = pdfSignature
       self.jsonSignature = jsonSignature
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__decide_case_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DecideCaseRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.request_id)
       let field3: [UInt8] = FromC.byteArray(c.pointee.pdf_signature)
       let field4: [UInt8] = FromC.byteArray(c.pointee.json_signature)
-      self.init(
+      return Self(
         name: field1,
         requestId: field2,
         pdfSignature: field3,
-        jsonSignature: field4)
+        jsonSignature: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -793,6 +911,7 @@ extension ServicesV1 {
       c.pointee.request_id = arena.text(self.requestId)
       c.pointee.pdf_signature = arena.byteArray(self.pdfSignature)
       c.pointee.json_signature = arena.byteArray(self.jsonSignature)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -802,24 +921,30 @@ extension ServicesV1 {
   public struct GetDecisionRequest: Protobuf.Message, Equatable {
     /// `cases/{case}/decision`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__get_decision_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetDecisionRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -828,6 +953,7 @@ extension ServicesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetDecisionRequest.self)
       talaka__services__v1__get_decision_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -837,20 +963,25 @@ extension ServicesV1 {
   public struct VerifyDecisionRequest: Protobuf.Message, Equatable {
     /// By what.
     public var key: Key? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      key: Key? = nil
+      key: Key? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.key = key
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__verify_decision_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__VerifyDecisionRequest.self)
       let oneof0: Key?
       switch c.pointee.key_case.rawValue {
@@ -858,8 +989,9 @@ extension ServicesV1 {
       case 2: oneof0 = .digest(try FromC.message(c.pointee.digest) ?? .init())
       default: oneof0 = nil
       }
-      self.init(
-        key: oneof0)
+      return Self(
+        key: oneof0,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -876,6 +1008,7 @@ extension ServicesV1 {
         c.pointee.digest = arena.message(value)
       case nil: break
       }
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     /// By what.
@@ -909,6 +1042,7 @@ extension ServicesV1 {
     public var files: [TypeV1.FileInfo] = []
     /// When it was signed, as its time stamp proves.
     public var stampTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -921,7 +1055,8 @@ extension ServicesV1 {
       validUntil: String = "",
       valid: Bool = false,
       files: [TypeV1.FileInfo] = [],
-      stampTime: GoogleProtobuf.Timestamp? = nil
+      stampTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.decisionNumber = decisionNumber
       self.decisionDate = decisionDate
@@ -932,13 +1067,16 @@ extension ServicesV1 {
       self.valid = valid
       self.files = files
       self.stampTime = stampTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__verify_decision_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__VerifyDecisionResponse.self)
       let field1: String = try FromC.text(c.pointee.decision_number)
       let field2: String = try FromC.text(c.pointee.decision_date)
@@ -949,7 +1087,7 @@ extension ServicesV1 {
       let field7: Bool = c.pointee.valid != 0
       let field8: [TypeV1.FileInfo] = try FromC.messages(c.pointee.files, c.pointee.n_files)
       let field9: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.stamp_time)
-      self.init(
+      return Self(
         decisionNumber: field1,
         decisionDate: field2,
         outcome: field3,
@@ -958,7 +1096,8 @@ extension ServicesV1 {
         validUntil: field6,
         valid: field7,
         files: field8,
-        stampTime: field9)
+        stampTime: field9,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -976,6 +1115,7 @@ extension ServicesV1 {
       c.pointee.files = arena.messages(self.files)
       c.pointee.n_files = self.files.count
       if let value = self.stampTime { c.pointee.stamp_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

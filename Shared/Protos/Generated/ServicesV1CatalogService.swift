@@ -12,32 +12,38 @@ extension ServicesV1 {
     public var pageToken: String = ""
     /// Only of this theme; empty: all.
     public var theme: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       pageSize: Int32 = 0,
       pageToken: String = "",
-      theme: String = ""
+      theme: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.theme = theme
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_public_services_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListPublicServicesRequest.self)
       let field1: Int32 = c.pointee.page_size
       let field2: String = try FromC.text(c.pointee.page_token)
       let field3: String = try FromC.text(c.pointee.theme)
-      self.init(
+      return Self(
         pageSize: field1,
         pageToken: field2,
-        theme: field3)
+        theme: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -48,6 +54,7 @@ extension ServicesV1 {
       c.pointee.page_size = self.pageSize
       c.pointee.page_token = arena.text(self.pageToken)
       c.pointee.theme = arena.text(self.theme)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -59,28 +66,34 @@ extension ServicesV1 {
     public var publicServices: [ServicesV1.PublicService] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       publicServices: [ServicesV1.PublicService] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.publicServices = publicServices
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_public_services_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListPublicServicesResponse.self)
       let field1: [ServicesV1.PublicService] = try FromC.messages(c.pointee.public_services, c.pointee.n_public_services)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         publicServices: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -91,6 +104,7 @@ extension ServicesV1 {
       c.pointee.public_services = arena.messages(self.publicServices)
       c.pointee.n_public_services = self.publicServices.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -102,28 +116,34 @@ extension ServicesV1 {
     public var query: String = ""
     /// How many, at most 50; 0 means 20.
     public var pageSize: Int32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       query: String = "",
-      pageSize: Int32 = 0
+      pageSize: Int32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.query = query
       self.pageSize = pageSize
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__search_public_services_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__SearchPublicServicesRequest.self)
       let field1: String = try FromC.text(c.pointee.query)
       let field2: Int32 = c.pointee.page_size
-      self.init(
+      return Self(
         query: field1,
-        pageSize: field2)
+        pageSize: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -133,6 +153,7 @@ extension ServicesV1 {
       talaka__services__v1__search_public_services_request__init(c)
       c.pointee.query = arena.text(self.query)
       c.pointee.page_size = self.pageSize
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -142,24 +163,30 @@ extension ServicesV1 {
   public struct SearchPublicServicesResponse: Protobuf.Message, Equatable {
     /// The services, without forms, the best first.
     public var publicServices: [ServicesV1.PublicService] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      publicServices: [ServicesV1.PublicService] = []
+      publicServices: [ServicesV1.PublicService] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.publicServices = publicServices
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__search_public_services_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__SearchPublicServicesResponse.self)
       let field1: [ServicesV1.PublicService] = try FromC.messages(c.pointee.public_services, c.pointee.n_public_services)
-      self.init(
-        publicServices: field1)
+      return Self(
+        publicServices: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -169,6 +196,7 @@ extension ServicesV1 {
       talaka__services__v1__search_public_services_response__init(c)
       c.pointee.public_services = arena.messages(self.publicServices)
       c.pointee.n_public_services = self.publicServices.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -180,28 +208,34 @@ extension ServicesV1 {
     public var name: String = ""
     /// The version; 0: the one that holds today.
     public var version: UInt32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
-      version: UInt32 = 0
+      version: UInt32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.version = version
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__get_public_service_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetPublicServiceRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: UInt32 = c.pointee.version
-      self.init(
+      return Self(
         name: field1,
-        version: field2)
+        version: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -211,6 +245,7 @@ extension ServicesV1 {
       talaka__services__v1__get_public_service_request__init(c)
       c.pointee.name = arena.text(self.name)
       c.pointee.version = self.version
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -14,6 +14,7 @@ extension ServicesV1 {
     public var text: TypeV1.LocalizedText? = nil
     /// The register fields that were used: `population.birth_date`.
     public var fields: [String] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -21,29 +22,34 @@ extension ServicesV1 {
       condition: String = "",
       held: Bool = false,
       text: TypeV1.LocalizedText? = nil,
-      fields: [String] = []
+      fields: [String] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.condition = condition
       self.held = held
       self.text = text
       self.fields = fields
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__rule_fact__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RuleFact.self)
       let field1: String = try FromC.text(c.pointee.condition)
       let field2: Bool = c.pointee.held != 0
       let field3: TypeV1.LocalizedText? = try FromC.message(c.pointee.text)
       let field4: [String] = try FromC.texts(c.pointee.fields, c.pointee.n_fields)
-      self.init(
+      return Self(
         condition: field1,
         held: field2,
         text: field3,
-        fields: field4)
+        fields: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -56,6 +62,7 @@ extension ServicesV1 {
       if let value = self.text { c.pointee.text = arena.message(value) }
       c.pointee.fields = arena.texts(self.fields)
       c.pointee.n_fields = self.fields.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -95,6 +102,7 @@ extension ServicesV1 {
     public var expireTime: GoogleProtobuf.Timestamp? = nil
     /// Changes with every change of the offer.
     public var etag: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -114,7 +122,8 @@ extension ServicesV1 {
       caseName: String = "",
       createTime: GoogleProtobuf.Timestamp? = nil,
       expireTime: GoogleProtobuf.Timestamp? = nil,
-      etag: String = ""
+      etag: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.publicService = publicService
@@ -132,13 +141,16 @@ extension ServicesV1 {
       self.createTime = createTime
       self.expireTime = expireTime
       self.etag = etag
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__offer__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Offer.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.public_service)
@@ -156,7 +168,7 @@ extension ServicesV1 {
       let field14: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.create_time)
       let field15: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.expire_time)
       let field16: String = try FromC.text(c.pointee.etag)
-      self.init(
+      return Self(
         name: field1,
         publicService: field2,
         version: field3,
@@ -172,7 +184,8 @@ extension ServicesV1 {
         caseName: field13,
         createTime: field14,
         expireTime: field15,
-        etag: field16)
+        etag: field16,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -198,6 +211,7 @@ extension ServicesV1 {
       if let value = self.createTime { c.pointee.create_time = arena.message(value) }
       if let value = self.expireTime { c.pointee.expire_time = arena.message(value) }
       c.pointee.etag = arena.text(self.etag)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -207,24 +221,30 @@ extension ServicesV1 {
   public struct GetOfferRequest: Protobuf.Message, Equatable {
     /// `offers/{offer}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__get_offer_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetOfferRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -233,6 +253,7 @@ extension ServicesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__GetOfferRequest.self)
       talaka__services__v1__get_offer_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -244,28 +265,34 @@ extension ServicesV1 {
     public var pageSize: Int32 = 0
     /// Where to go on, from the last answer.
     public var pageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       pageSize: Int32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_offers_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListOffersRequest.self)
       let field1: Int32 = c.pointee.page_size
       let field2: String = try FromC.text(c.pointee.page_token)
-      self.init(
+      return Self(
         pageSize: field1,
-        pageToken: field2)
+        pageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -275,6 +302,7 @@ extension ServicesV1 {
       talaka__services__v1__list_offers_request__init(c)
       c.pointee.page_size = self.pageSize
       c.pointee.page_token = arena.text(self.pageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -286,28 +314,34 @@ extension ServicesV1 {
     public var offers: [ServicesV1.Offer] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       offers: [ServicesV1.Offer] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.offers = offers
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_offers_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListOffersResponse.self)
       let field1: [ServicesV1.Offer] = try FromC.messages(c.pointee.offers, c.pointee.n_offers)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         offers: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -318,6 +352,7 @@ extension ServicesV1 {
       c.pointee.offers = arena.messages(self.offers)
       c.pointee.n_offers = self.offers.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -329,28 +364,34 @@ extension ServicesV1 {
     public var name: String = ""
     /// The answers to the open fields.
     public var answers: GoogleProtobuf.Struct? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
-      answers: GoogleProtobuf.Struct? = nil
+      answers: GoogleProtobuf.Struct? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.answers = answers
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__prepare_acceptance_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareAcceptanceRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: GoogleProtobuf.Struct? = try FromC.message(c.pointee.answers)
-      self.init(
+      return Self(
         name: field1,
-        answers: field2)
+        answers: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -360,6 +401,7 @@ extension ServicesV1 {
       talaka__services__v1__prepare_acceptance_request__init(c)
       c.pointee.name = arena.text(self.name)
       if let value = self.answers { c.pointee.answers = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -371,28 +413,34 @@ extension ServicesV1 {
     public var document: [UInt8] = []
     /// Its digest.
     public var digest: TypeV1.Digest? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       document: [UInt8] = [],
-      digest: TypeV1.Digest? = nil
+      digest: TypeV1.Digest? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.document = document
       self.digest = digest
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__prepare_acceptance_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PrepareAcceptanceResponse.self)
       let field1: [UInt8] = FromC.byteArray(c.pointee.document)
       let field2: TypeV1.Digest? = try FromC.message(c.pointee.digest)
-      self.init(
+      return Self(
         document: field1,
-        digest: field2)
+        digest: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -402,6 +450,7 @@ extension ServicesV1 {
       talaka__services__v1__prepare_acceptance_response__init(c)
       c.pointee.document = arena.byteArray(self.document)
       if let value = self.digest { c.pointee.digest = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -415,32 +464,38 @@ extension ServicesV1 {
     public var requestId: String = ""
     /// The detached signature over the prepared document (CAdES-T, DER).
     public var signature: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
       requestId: String = "",
-      signature: [UInt8] = []
+      signature: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.requestId = requestId
       self.signature = signature
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__accept_offer_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__AcceptOfferRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.request_id)
       let field3: [UInt8] = FromC.byteArray(c.pointee.signature)
-      self.init(
+      return Self(
         name: field1,
         requestId: field2,
-        signature: field3)
+        signature: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -451,6 +506,7 @@ extension ServicesV1 {
       c.pointee.name = arena.text(self.name)
       c.pointee.request_id = arena.text(self.requestId)
       c.pointee.signature = arena.byteArray(self.signature)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -460,24 +516,30 @@ extension ServicesV1 {
   public struct DeclineOfferRequest: Protobuf.Message, Equatable {
     /// `offers/{offer}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__decline_offer_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DeclineOfferRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -486,6 +548,7 @@ extension ServicesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DeclineOfferRequest.self)
       talaka__services__v1__decline_offer_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -493,19 +556,32 @@ extension ServicesV1 {
 extension ServicesV1 {
   /// Asks for the rules.
   public struct ListRulesRequest: Protobuf.Message, Equatable {
+    public var unknownFields = UnknownFields()
+
     public init() {}
+
+    public init(
+      unknownFields: UnknownFields
+    ) {
+      self.unknownFields = unknownFields
+    }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_rules_request__table())
     }
 
-    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
+      Self(unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__services__v1__list_rules_request__init(structure.assumingMemoryBound(to: Talaka__Services__V1__ListRulesRequest.self))
+      let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListRulesRequest.self)
+      talaka__services__v1__list_rules_request__init(c)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -515,24 +591,30 @@ extension ServicesV1 {
   public struct ListRulesResponse: Protobuf.Message, Equatable {
     /// The rules, by id.
     public var rules: [ServicesV1.RuleInfo] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      rules: [ServicesV1.RuleInfo] = []
+      rules: [ServicesV1.RuleInfo] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.rules = rules
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_rules_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__ListRulesResponse.self)
       let field1: [ServicesV1.RuleInfo] = try FromC.messages(c.pointee.rules, c.pointee.n_rules)
-      self.init(
-        rules: field1)
+      return Self(
+        rules: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -542,6 +624,7 @@ extension ServicesV1 {
       talaka__services__v1__list_rules_response__init(c)
       c.pointee.rules = arena.messages(self.rules)
       c.pointee.n_rules = self.rules.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -559,6 +642,7 @@ extension ServicesV1 {
     public var publicService: String = ""
     /// The SHA-256 digest of its file.
     public var digest: TypeV1.Digest? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -567,32 +651,37 @@ extension ServicesV1 {
       version: UInt32 = 0,
       title: TypeV1.LocalizedText? = nil,
       publicService: String = "",
-      digest: TypeV1.Digest? = nil
+      digest: TypeV1.Digest? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.ruleId = ruleId
       self.version = version
       self.title = title
       self.publicService = publicService
       self.digest = digest
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__rule_info__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RuleInfo.self)
       let field1: String = try FromC.text(c.pointee.rule_id)
       let field2: UInt32 = c.pointee.version
       let field3: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
       let field4: String = try FromC.text(c.pointee.public_service)
       let field5: TypeV1.Digest? = try FromC.message(c.pointee.digest)
-      self.init(
+      return Self(
         ruleId: field1,
         version: field2,
         title: field3,
         publicService: field4,
-        digest: field5)
+        digest: field5,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -605,6 +694,7 @@ extension ServicesV1 {
       if let value = self.title { c.pointee.title = arena.message(value) }
       c.pointee.public_service = arena.text(self.publicService)
       if let value = self.digest { c.pointee.digest = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -618,24 +708,29 @@ extension ServicesV1 {
     public var afterSequence: UInt64 = 0
     /// How many events at most, at most 10,000; 0 means 1,000.
     public var maxEvents: UInt32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       rule: Rule? = nil,
       afterSequence: UInt64 = 0,
-      maxEvents: UInt32 = 0
+      maxEvents: UInt32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.rule = rule
       self.afterSequence = afterSequence
       self.maxEvents = maxEvents
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__dry_run_rule_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__DryRunRuleRequest.self)
       let oneof0: Rule?
       switch c.pointee.rule_case.rawValue {
@@ -645,10 +740,11 @@ extension ServicesV1 {
       }
       let field3: UInt64 = c.pointee.after_sequence
       let field4: UInt32 = c.pointee.max_events
-      self.init(
+      return Self(
         rule: oneof0,
         afterSequence: field3,
-        maxEvents: field4)
+        maxEvents: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -667,6 +763,7 @@ extension ServicesV1 {
       }
       c.pointee.after_sequence = self.afterSequence
       c.pointee.max_events = self.maxEvents
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     /// The rule to try. Exactly one is set.
@@ -690,6 +787,7 @@ extension ServicesV1 {
     public var fired: Bool = false
     /// Each condition and whether it held.
     public var facts: [ServicesV1.RuleFact] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -697,29 +795,34 @@ extension ServicesV1 {
       eventSequence: UInt64 = 0,
       holder: String = "",
       fired: Bool = false,
-      facts: [ServicesV1.RuleFact] = []
+      facts: [ServicesV1.RuleFact] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.eventSequence = eventSequence
       self.holder = holder
       self.fired = fired
       self.facts = facts
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__rule_outcome__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RuleOutcome.self)
       let field1: UInt64 = c.pointee.event_sequence
       let field2: String = try FromC.text(c.pointee.holder)
       let field3: Bool = c.pointee.fired != 0
       let field4: [ServicesV1.RuleFact] = try FromC.messages(c.pointee.facts, c.pointee.n_facts)
-      self.init(
+      return Self(
         eventSequence: field1,
         holder: field2,
         fired: field3,
-        facts: field4)
+        facts: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -732,6 +835,7 @@ extension ServicesV1 {
       c.pointee.fired = self.fired ? 1 : 0
       c.pointee.facts = arena.messages(self.facts)
       c.pointee.n_facts = self.facts.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

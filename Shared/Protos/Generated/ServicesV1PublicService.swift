@@ -10,28 +10,34 @@ extension ServicesV1 {
     public var count: UInt32 = 0
     /// Of what.
     public var unit: ServicesV1.TermUnit = ServicesV1.TermUnit(rawValue: 0)
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       count: UInt32 = 0,
-      unit: ServicesV1.TermUnit = ServicesV1.TermUnit(rawValue: 0)
+      unit: ServicesV1.TermUnit = ServicesV1.TermUnit(rawValue: 0),
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.count = count
       self.unit = unit
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__term__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Term.self)
       let field1: UInt32 = c.pointee.count
       let field2: ServicesV1.TermUnit = ServicesV1.TermUnit(rawValue: Int32(truncatingIfNeeded: c.pointee.unit.rawValue))
-      self.init(
+      return Self(
         count: field1,
-        unit: field2)
+        unit: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -41,6 +47,7 @@ extension ServicesV1 {
       talaka__services__v1__term__init(c)
       c.pointee.count = self.count
       c.pointee.unit = .init(rawValue: .init(truncatingIfNeeded: self.unit.rawValue))
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -54,32 +61,38 @@ extension ServicesV1 {
     public var currency: String = ""
     /// How it is reckoned, and who is free of it.
     public var text: TypeV1.LocalizedText? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       amount: UInt64 = 0,
       currency: String = "",
-      text: TypeV1.LocalizedText? = nil
+      text: TypeV1.LocalizedText? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.amount = amount
       self.currency = currency
       self.text = text
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__fee__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__Fee.self)
       let field1: UInt64 = c.pointee.amount
       let field2: String = try FromC.text(c.pointee.currency)
       let field3: TypeV1.LocalizedText? = try FromC.message(c.pointee.text)
-      self.init(
+      return Self(
         amount: field1,
         currency: field2,
-        text: field3)
+        text: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -90,6 +103,7 @@ extension ServicesV1 {
       c.pointee.amount = self.amount
       c.pointee.currency = arena.text(self.currency)
       if let value = self.text { c.pointee.text = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -107,6 +121,7 @@ extension ServicesV1 {
     public var mediaTypes: [String] = []
     /// The greatest length in bytes.
     public var maxBytes: UInt64 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -115,32 +130,37 @@ extension ServicesV1 {
       title: TypeV1.LocalizedText? = nil,
       mandatory: Bool = false,
       mediaTypes: [String] = [],
-      maxBytes: UInt64 = 0
+      maxBytes: UInt64 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.documentId = documentId
       self.title = title
       self.mandatory = mandatory
       self.mediaTypes = mediaTypes
       self.maxBytes = maxBytes
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__required_document__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__RequiredDocument.self)
       let field1: String = try FromC.text(c.pointee.document_id)
       let field2: TypeV1.LocalizedText? = try FromC.message(c.pointee.title)
       let field3: Bool = c.pointee.mandatory != 0
       let field4: [String] = try FromC.texts(c.pointee.media_types, c.pointee.n_media_types)
       let field5: UInt64 = c.pointee.max_bytes
-      self.init(
+      return Self(
         documentId: field1,
         title: field2,
         mandatory: field3,
         mediaTypes: field4,
-        maxBytes: field5)
+        maxBytes: field5,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -154,6 +174,7 @@ extension ServicesV1 {
       c.pointee.media_types = arena.texts(self.mediaTypes)
       c.pointee.n_media_types = self.mediaTypes.count
       c.pointee.max_bytes = self.maxBytes
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -167,32 +188,38 @@ extension ServicesV1 {
     public var fields: [String] = []
     /// The provision of law that allows it.
     public var legalBasis: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       registerId: String = "",
       fields: [String] = [],
-      legalBasis: String = ""
+      legalBasis: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.registerId = registerId
       self.fields = fields
       self.legalBasis = legalBasis
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__fetched_data__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__FetchedData.self)
       let field1: String = try FromC.text(c.pointee.register_id)
       let field2: [String] = try FromC.texts(c.pointee.fields, c.pointee.n_fields)
       let field3: String = try FromC.text(c.pointee.legal_basis)
-      self.init(
+      return Self(
         registerId: field1,
         fields: field2,
-        legalBasis: field3)
+        legalBasis: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -204,6 +231,7 @@ extension ServicesV1 {
       c.pointee.fields = arena.texts(self.fields)
       c.pointee.n_fields = self.fields.count
       c.pointee.legal_basis = arena.text(self.legalBasis)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -255,6 +283,7 @@ extension ServicesV1 {
     public var formLayout: GoogleProtobuf.Struct? = nil
     /// The provisions of law.
     public var legalBases: [String] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -280,7 +309,8 @@ extension ServicesV1 {
       complaintText: TypeV1.LocalizedText? = nil,
       formSchema: GoogleProtobuf.Struct? = nil,
       formLayout: GoogleProtobuf.Struct? = nil,
-      legalBases: [String] = []
+      legalBases: [String] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.code = code
@@ -304,13 +334,16 @@ extension ServicesV1 {
       self.formSchema = formSchema
       self.formLayout = formLayout
       self.legalBases = legalBases
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__public_service__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Services__V1__PublicService.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.code)
@@ -334,7 +367,7 @@ extension ServicesV1 {
       let field20: GoogleProtobuf.Struct? = try FromC.message(c.pointee.form_schema)
       let field21: GoogleProtobuf.Struct? = try FromC.message(c.pointee.form_layout)
       let field22: [String] = try FromC.texts(c.pointee.legal_bases, c.pointee.n_legal_bases)
-      self.init(
+      return Self(
         name: field1,
         code: field2,
         version: field3,
@@ -356,7 +389,8 @@ extension ServicesV1 {
         complaintText: field19,
         formSchema: field20,
         formLayout: field21,
-        legalBases: field22)
+        legalBases: field22,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -390,6 +424,7 @@ extension ServicesV1 {
       if let value = self.formLayout { c.pointee.form_layout = arena.message(value) }
       c.pointee.legal_bases = arena.texts(self.legalBases)
       c.pointee.n_legal_bases = self.legalBases.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

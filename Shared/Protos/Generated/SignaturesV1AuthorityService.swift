@@ -18,6 +18,7 @@ extension SignaturesV1 {
     public var notBeforeTime: GoogleProtobuf.Timestamp? = nil
     /// The last moment of validity.
     public var notAfterTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -27,7 +28,8 @@ extension SignaturesV1 {
       certificate: [UInt8] = [],
       issuer: String = "",
       notBeforeTime: GoogleProtobuf.Timestamp? = nil,
-      notAfterTime: GoogleProtobuf.Timestamp? = nil
+      notAfterTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.kind = kind
@@ -35,13 +37,16 @@ extension SignaturesV1 {
       self.issuer = issuer
       self.notBeforeTime = notBeforeTime
       self.notAfterTime = notAfterTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__authority__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__Authority.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: SignaturesV1.AuthorityKind = SignaturesV1.AuthorityKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
@@ -49,13 +54,14 @@ extension SignaturesV1 {
       let field4: String = try FromC.text(c.pointee.issuer)
       let field5: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.not_before_time)
       let field6: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.not_after_time)
-      self.init(
+      return Self(
         name: field1,
         kind: field2,
         certificate: field3,
         issuer: field4,
         notBeforeTime: field5,
-        notAfterTime: field6)
+        notAfterTime: field6,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -69,6 +75,7 @@ extension SignaturesV1 {
       c.pointee.issuer = arena.text(self.issuer)
       if let value = self.notBeforeTime { c.pointee.not_before_time = arena.message(value) }
       if let value = self.notAfterTime { c.pointee.not_after_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -76,19 +83,32 @@ extension SignaturesV1 {
 extension SignaturesV1 {
   /// Asks for the authorities.
   public struct ListAuthoritiesRequest: Protobuf.Message, Equatable {
+    public var unknownFields = UnknownFields()
+
     public init() {}
+
+    public init(
+      unknownFields: UnknownFields
+    ) {
+      self.unknownFields = unknownFields
+    }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__list_authorities_request__table())
     }
 
-    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
+      Self(unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      talaka__signatures__v1__list_authorities_request__init(structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListAuthoritiesRequest.self))
+      let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListAuthoritiesRequest.self)
+      talaka__signatures__v1__list_authorities_request__init(c)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -98,24 +118,30 @@ extension SignaturesV1 {
   public struct ListAuthoritiesResponse: Protobuf.Message, Equatable {
     /// The authorities, the root first; there are never many.
     public var authorities: [SignaturesV1.Authority] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      authorities: [SignaturesV1.Authority] = []
+      authorities: [SignaturesV1.Authority] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.authorities = authorities
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__list_authorities_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListAuthoritiesResponse.self)
       let field1: [SignaturesV1.Authority] = try FromC.messages(c.pointee.authorities, c.pointee.n_authorities)
-      self.init(
-        authorities: field1)
+      return Self(
+        authorities: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -125,6 +151,7 @@ extension SignaturesV1 {
       talaka__signatures__v1__list_authorities_response__init(c)
       c.pointee.authorities = arena.messages(self.authorities)
       c.pointee.n_authorities = self.authorities.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -134,24 +161,30 @@ extension SignaturesV1 {
   public struct GetAuthorityRequest: Protobuf.Message, Equatable {
     /// `authorities/{authority}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__get_authority_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetAuthorityRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -160,6 +193,7 @@ extension SignaturesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetAuthorityRequest.self)
       talaka__signatures__v1__get_authority_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -171,28 +205,34 @@ extension SignaturesV1 {
     public var authority: String = ""
     /// The shard; 0 where the list is not divided.
     public var shard: UInt32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       authority: String = "",
-      shard: UInt32 = 0
+      shard: UInt32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.authority = authority
       self.shard = shard
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__get_crl_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetCrlRequest.self)
       let field1: String = try FromC.text(c.pointee.authority)
       let field2: UInt32 = c.pointee.shard
-      self.init(
+      return Self(
         authority: field1,
-        shard: field2)
+        shard: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -202,6 +242,7 @@ extension SignaturesV1 {
       talaka__signatures__v1__get_crl_request__init(c)
       c.pointee.authority = arena.text(self.authority)
       c.pointee.shard = self.shard
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -215,32 +256,38 @@ extension SignaturesV1 {
     public var thisUpdateTime: GoogleProtobuf.Timestamp? = nil
     /// By when the next one comes.
     public var nextUpdateTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       crl: [UInt8] = [],
       thisUpdateTime: GoogleProtobuf.Timestamp? = nil,
-      nextUpdateTime: GoogleProtobuf.Timestamp? = nil
+      nextUpdateTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.crl = crl
       self.thisUpdateTime = thisUpdateTime
       self.nextUpdateTime = nextUpdateTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__get_crl_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetCrlResponse.self)
       let field1: [UInt8] = FromC.byteArray(c.pointee.crl)
       let field2: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.this_update_time)
       let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.next_update_time)
-      self.init(
+      return Self(
         crl: field1,
         thisUpdateTime: field2,
-        nextUpdateTime: field3)
+        nextUpdateTime: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -251,6 +298,7 @@ extension SignaturesV1 {
       c.pointee.crl = arena.byteArray(self.crl)
       if let value = self.thisUpdateTime { c.pointee.this_update_time = arena.message(value) }
       if let value = self.nextUpdateTime { c.pointee.next_update_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -260,24 +308,30 @@ extension SignaturesV1 {
   public struct AnswerOcspRequest: Protobuf.Message, Equatable {
     /// The request, DER.
     public var request: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      request: [UInt8] = []
+      request: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.request = request
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__answer_ocsp_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerOcspRequest.self)
       let field1: [UInt8] = FromC.byteArray(c.pointee.request)
-      self.init(
-        request: field1)
+      return Self(
+        request: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -286,6 +340,7 @@ extension SignaturesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerOcspRequest.self)
       talaka__signatures__v1__answer_ocsp_request__init(c)
       c.pointee.request = arena.byteArray(self.request)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -297,28 +352,34 @@ extension SignaturesV1 {
     public var response: [UInt8] = []
     /// Until when a cache may hold it; absent: not at all.
     public var cacheUntilTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       response: [UInt8] = [],
-      cacheUntilTime: GoogleProtobuf.Timestamp? = nil
+      cacheUntilTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.response = response
       self.cacheUntilTime = cacheUntilTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__answer_ocsp_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerOcspResponse.self)
       let field1: [UInt8] = FromC.byteArray(c.pointee.response)
       let field2: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.cache_until_time)
-      self.init(
+      return Self(
         response: field1,
-        cacheUntilTime: field2)
+        cacheUntilTime: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -328,6 +389,7 @@ extension SignaturesV1 {
       talaka__signatures__v1__answer_ocsp_response__init(c)
       c.pointee.response = arena.byteArray(self.response)
       if let value = self.cacheUntilTime { c.pointee.cache_until_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -337,24 +399,30 @@ extension SignaturesV1 {
   public struct AnswerTimestampRequest: Protobuf.Message, Equatable {
     /// The request, DER.
     public var request: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      request: [UInt8] = []
+      request: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.request = request
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__answer_timestamp_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerTimestampRequest.self)
       let field1: [UInt8] = FromC.byteArray(c.pointee.request)
-      self.init(
-        request: field1)
+      return Self(
+        request: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -363,6 +431,7 @@ extension SignaturesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerTimestampRequest.self)
       talaka__signatures__v1__answer_timestamp_request__init(c)
       c.pointee.request = arena.byteArray(self.request)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -372,24 +441,30 @@ extension SignaturesV1 {
   public struct AnswerTimestampResponse: Protobuf.Message, Equatable {
     /// The response, DER.
     public var response: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      response: [UInt8] = []
+      response: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.response = response
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__answer_timestamp_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerTimestampResponse.self)
       let field1: [UInt8] = FromC.byteArray(c.pointee.response)
-      self.init(
-        response: field1)
+      return Self(
+        response: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -398,6 +473,7 @@ extension SignaturesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__AnswerTimestampResponse.self)
       talaka__signatures__v1__answer_timestamp_response__init(c)
       c.pointee.response = arena.byteArray(self.response)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

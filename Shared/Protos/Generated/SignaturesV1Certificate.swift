@@ -32,6 +32,7 @@ extension SignaturesV1 {
     public var revocationReason: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: 0)
     /// Changes with every change of state.
     public var etag: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -48,7 +49,8 @@ extension SignaturesV1 {
       createTime: GoogleProtobuf.Timestamp? = nil,
       revokeTime: GoogleProtobuf.Timestamp? = nil,
       revocationReason: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: 0),
-      etag: String = ""
+      etag: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.holder = holder
@@ -63,13 +65,16 @@ extension SignaturesV1 {
       self.revokeTime = revokeTime
       self.revocationReason = revocationReason
       self.etag = etag
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__certificate__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__Certificate.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.holder)
@@ -84,7 +89,7 @@ extension SignaturesV1 {
       let field11: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.revoke_time)
       let field12: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: Int32(truncatingIfNeeded: c.pointee.revocation_reason.rawValue))
       let field13: String = try FromC.text(c.pointee.etag)
-      self.init(
+      return Self(
         name: field1,
         holder: field2,
         kind: field3,
@@ -97,7 +102,8 @@ extension SignaturesV1 {
         createTime: field10,
         revokeTime: field11,
         revocationReason: field12,
-        etag: field13)
+        etag: field13,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -118,6 +124,7 @@ extension SignaturesV1 {
       if let value = self.revokeTime { c.pointee.revoke_time = arena.message(value) }
       c.pointee.revocation_reason = .init(rawValue: .init(truncatingIfNeeded: self.revocationReason.rawValue))
       c.pointee.etag = arena.text(self.etag)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

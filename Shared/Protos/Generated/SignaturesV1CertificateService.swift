@@ -14,6 +14,7 @@ extension SignaturesV1 {
     public var holder: Holder? = nil
     /// The PKCS#10 request (RFC 2986), DER.
     public var certificationRequest: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -21,19 +22,23 @@ extension SignaturesV1 {
       requestId: String = "",
       kind: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: 0),
       holder: Holder? = nil,
-      certificationRequest: [UInt8] = []
+      certificationRequest: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.requestId = requestId
       self.kind = kind
       self.holder = holder
       self.certificationRequest = certificationRequest
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__enrol_certificate_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__EnrolCertificateRequest.self)
       let field1: String = try FromC.text(c.pointee.request_id)
       let field2: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
@@ -44,11 +49,12 @@ extension SignaturesV1 {
       default: oneof0 = nil
       }
       let field5: [UInt8] = FromC.byteArray(c.pointee.certification_request)
-      self.init(
+      return Self(
         requestId: field1,
         kind: field2,
         holder: oneof0,
-        certificationRequest: field5)
+        certificationRequest: field5,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -68,6 +74,7 @@ extension SignaturesV1 {
       case nil: break
       }
       c.pointee.certification_request = arena.byteArray(self.certificationRequest)
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     /// Whose. Exactly one is set; none for a SYSTEM_SEAL, which is the caller's.
@@ -85,24 +92,30 @@ extension SignaturesV1 {
   public struct CreateSealRequest: Protobuf.Message, Equatable {
     /// `organisations/{organisation}`.
     public var organisation: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      organisation: String = ""
+      organisation: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.organisation = organisation
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__create_seal_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CreateSealRequest.self)
       let field1: String = try FromC.text(c.pointee.organisation)
-      self.init(
-        organisation: field1)
+      return Self(
+        organisation: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -111,6 +124,7 @@ extension SignaturesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CreateSealRequest.self)
       talaka__signatures__v1__create_seal_request__init(c)
       c.pointee.organisation = arena.text(self.organisation)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -120,24 +134,30 @@ extension SignaturesV1 {
   public struct GetCertificateRequest: Protobuf.Message, Equatable {
     /// `certificates/{certificate}`.
     public var name: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      name: String = ""
+      name: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__get_certificate_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetCertificateRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
-      self.init(
-        name: field1)
+      return Self(
+        name: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -146,6 +166,7 @@ extension SignaturesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__GetCertificateRequest.self)
       talaka__signatures__v1__get_certificate_request__init(c)
       c.pointee.name = arena.text(self.name)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -159,32 +180,38 @@ extension SignaturesV1 {
     public var pageSize: Int32 = 0
     /// Where to go on, from the last answer.
     public var pageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       holder: String = "",
       pageSize: Int32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.holder = holder
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__list_certificates_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListCertificatesRequest.self)
       let field1: String = try FromC.text(c.pointee.holder)
       let field2: Int32 = c.pointee.page_size
       let field3: String = try FromC.text(c.pointee.page_token)
-      self.init(
+      return Self(
         holder: field1,
         pageSize: field2,
-        pageToken: field3)
+        pageToken: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -195,6 +222,7 @@ extension SignaturesV1 {
       c.pointee.holder = arena.text(self.holder)
       c.pointee.page_size = self.pageSize
       c.pointee.page_token = arena.text(self.pageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -206,28 +234,34 @@ extension SignaturesV1 {
     public var certificates: [SignaturesV1.Certificate] = []
     /// For the next page; empty at the end.
     public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       certificates: [SignaturesV1.Certificate] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.certificates = certificates
       self.nextPageToken = nextPageToken
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__list_certificates_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ListCertificatesResponse.self)
       let field1: [SignaturesV1.Certificate] = try FromC.messages(c.pointee.certificates, c.pointee.n_certificates)
       let field2: String = try FromC.text(c.pointee.next_page_token)
-      self.init(
+      return Self(
         certificates: field1,
-        nextPageToken: field2)
+        nextPageToken: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -238,6 +272,7 @@ extension SignaturesV1 {
       c.pointee.certificates = arena.messages(self.certificates)
       c.pointee.n_certificates = self.certificates.count
       c.pointee.next_page_token = arena.text(self.nextPageToken)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -249,28 +284,34 @@ extension SignaturesV1 {
     public var name: String = ""
     /// On whose authority, for the record.
     public var ground: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
-      ground: String = ""
+      ground: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.ground = ground
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__suspend_certificate_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SuspendCertificateRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.ground)
-      self.init(
+      return Self(
         name: field1,
-        ground: field2)
+        ground: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -280,6 +321,7 @@ extension SignaturesV1 {
       talaka__signatures__v1__suspend_certificate_request__init(c)
       c.pointee.name = arena.text(self.name)
       c.pointee.ground = arena.text(self.ground)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -291,28 +333,34 @@ extension SignaturesV1 {
     public var name: String = ""
     /// On whose authority, for the record.
     public var ground: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
-      ground: String = ""
+      ground: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.ground = ground
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__resume_certificate_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ResumeCertificateRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: String = try FromC.text(c.pointee.ground)
-      self.init(
+      return Self(
         name: field1,
-        ground: field2)
+        ground: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -322,6 +370,7 @@ extension SignaturesV1 {
       talaka__signatures__v1__resume_certificate_request__init(c)
       c.pointee.name = arena.text(self.name)
       c.pointee.ground = arena.text(self.ground)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -337,6 +386,7 @@ extension SignaturesV1 {
     public var ground: String = ""
     /// Since when the key is in other hands, where that is known; absent: from now on.
     public var compromiseTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -344,29 +394,34 @@ extension SignaturesV1 {
       name: String = "",
       reason: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: 0),
       ground: String = "",
-      compromiseTime: GoogleProtobuf.Timestamp? = nil
+      compromiseTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.reason = reason
       self.ground = ground
       self.compromiseTime = compromiseTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__revoke_certificate_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__RevokeCertificateRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
       let field3: String = try FromC.text(c.pointee.ground)
       let field4: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.compromise_time)
-      self.init(
+      return Self(
         name: field1,
         reason: field2,
         ground: field3,
-        compromiseTime: field4)
+        compromiseTime: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -378,6 +433,7 @@ extension SignaturesV1 {
       c.pointee.reason = .init(rawValue: .init(truncatingIfNeeded: self.reason.rawValue))
       c.pointee.ground = arena.text(self.ground)
       if let value = self.compromiseTime { c.pointee.compromise_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

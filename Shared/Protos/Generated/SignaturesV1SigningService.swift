@@ -12,32 +12,38 @@ extension SignaturesV1 {
     public var profile: SignaturesV1.SignatureProfile = SignaturesV1.SignatureProfile(rawValue: 0)
     /// The contents, each by its digest; one PIN signs them all.
     public var contents: [TypeV1.Digest] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       certificate: [UInt8] = [],
       profile: SignaturesV1.SignatureProfile = SignaturesV1.SignatureProfile(rawValue: 0),
-      contents: [TypeV1.Digest] = []
+      contents: [TypeV1.Digest] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.certificate = certificate
       self.profile = profile
       self.contents = contents
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__prepare_signature_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__PrepareSignatureRequest.self)
       let field1: [UInt8] = FromC.byteArray(c.pointee.certificate)
       let field2: SignaturesV1.SignatureProfile = SignaturesV1.SignatureProfile(rawValue: Int32(truncatingIfNeeded: c.pointee.profile.rawValue))
       let field3: [TypeV1.Digest] = try FromC.messages(c.pointee.contents, c.pointee.n_contents)
-      self.init(
+      return Self(
         certificate: field1,
         profile: field2,
-        contents: field3)
+        contents: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -49,6 +55,7 @@ extension SignaturesV1 {
       c.pointee.profile = .init(rawValue: .init(truncatingIfNeeded: self.profile.rawValue))
       c.pointee.contents = arena.messages(self.contents)
       c.pointee.n_contents = self.contents.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -62,32 +69,38 @@ extension SignaturesV1 {
     public var hashes: [SignaturesV1.HashToSign] = []
     /// Until when it can be completed.
     public var expireTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
       hashes: [SignaturesV1.HashToSign] = [],
-      expireTime: GoogleProtobuf.Timestamp? = nil
+      expireTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.hashes = hashes
       self.expireTime = expireTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__prepare_signature_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__PrepareSignatureResponse.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: [SignaturesV1.HashToSign] = try FromC.messages(c.pointee.hashes, c.pointee.n_hashes)
       let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.expire_time)
-      self.init(
+      return Self(
         name: field1,
         hashes: field2,
-        expireTime: field3)
+        expireTime: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -99,6 +112,7 @@ extension SignaturesV1 {
       c.pointee.hashes = arena.messages(self.hashes)
       c.pointee.n_hashes = self.hashes.count
       if let value = self.expireTime { c.pointee.expire_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -110,28 +124,34 @@ extension SignaturesV1 {
     public var signedAttributes: [UInt8] = []
     /// Their hash: what goes to the card, with the name of the function.
     public var digest: TypeV1.Digest? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       signedAttributes: [UInt8] = [],
-      digest: TypeV1.Digest? = nil
+      digest: TypeV1.Digest? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.signedAttributes = signedAttributes
       self.digest = digest
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__hash_to_sign__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__HashToSign.self)
       let field1: [UInt8] = FromC.byteArray(c.pointee.signed_attributes)
       let field2: TypeV1.Digest? = try FromC.message(c.pointee.digest)
-      self.init(
+      return Self(
         signedAttributes: field1,
-        digest: field2)
+        digest: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -141,6 +161,7 @@ extension SignaturesV1 {
       talaka__signatures__v1__hash_to_sign__init(c)
       c.pointee.signed_attributes = arena.byteArray(self.signedAttributes)
       if let value = self.digest { c.pointee.digest = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -153,28 +174,34 @@ extension SignaturesV1 {
     /// The values in the order of the hashes: for ECDSA R and S of the curve's length one after the
     /// other (IEEE P1363), as web-eid.js gives them; for RSA the value itself.
     public var signatureValues: [[UInt8]] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       name: String = "",
-      signatureValues: [[UInt8]] = []
+      signatureValues: [[UInt8]] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.name = name
       self.signatureValues = signatureValues
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__complete_signature_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CompleteSignatureRequest.self)
       let field1: String = try FromC.text(c.pointee.name)
       let field2: [[UInt8]] = FromC.byteArrays(c.pointee.signature_values, c.pointee.n_signature_values)
-      self.init(
+      return Self(
         name: field1,
-        signatureValues: field2)
+        signatureValues: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -185,6 +212,7 @@ extension SignaturesV1 {
       c.pointee.name = arena.text(self.name)
       c.pointee.signature_values = arena.byteArrays(self.signatureValues)
       c.pointee.n_signature_values = self.signatureValues.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -200,6 +228,7 @@ extension SignaturesV1 {
     public var signingTime: GoogleProtobuf.Timestamp? = nil
     /// When the time stamp proves that it existed; absent in profile B.
     public var stampTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -207,29 +236,34 @@ extension SignaturesV1 {
       content: TypeV1.Digest? = nil,
       cms: [UInt8] = [],
       signingTime: GoogleProtobuf.Timestamp? = nil,
-      stampTime: GoogleProtobuf.Timestamp? = nil
+      stampTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.content = content
       self.cms = cms
       self.signingTime = signingTime
       self.stampTime = stampTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__detached_signature__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__DetachedSignature.self)
       let field1: TypeV1.Digest? = try FromC.message(c.pointee.content)
       let field2: [UInt8] = FromC.byteArray(c.pointee.cms)
       let field3: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.signing_time)
       let field4: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.stamp_time)
-      self.init(
+      return Self(
         content: field1,
         cms: field2,
         signingTime: field3,
-        stampTime: field4)
+        stampTime: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -241,6 +275,7 @@ extension SignaturesV1 {
       c.pointee.cms = arena.byteArray(self.cms)
       if let value = self.signingTime { c.pointee.signing_time = arena.message(value) }
       if let value = self.stampTime { c.pointee.stamp_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -250,24 +285,30 @@ extension SignaturesV1 {
   public struct CompleteSignatureResponse: Protobuf.Message, Equatable {
     /// In the order of the contents.
     public var signatures: [SignaturesV1.DetachedSignature] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      signatures: [SignaturesV1.DetachedSignature] = []
+      signatures: [SignaturesV1.DetachedSignature] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.signatures = signatures
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__complete_signature_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CompleteSignatureResponse.self)
       let field1: [SignaturesV1.DetachedSignature] = try FromC.messages(c.pointee.signatures, c.pointee.n_signatures)
-      self.init(
-        signatures: field1)
+      return Self(
+        signatures: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -277,6 +318,7 @@ extension SignaturesV1 {
       talaka__signatures__v1__complete_signature_response__init(c)
       c.pointee.signatures = arena.messages(self.signatures)
       c.pointee.n_signatures = self.signatures.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -292,6 +334,7 @@ extension SignaturesV1 {
     public var profile: SignaturesV1.SignatureProfile = SignaturesV1.SignatureProfile(rawValue: 0)
     /// The contents, each by its digest.
     public var contents: [TypeV1.Digest] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -299,29 +342,34 @@ extension SignaturesV1 {
       requestId: String = "",
       organisation: String = "",
       profile: SignaturesV1.SignatureProfile = SignaturesV1.SignatureProfile(rawValue: 0),
-      contents: [TypeV1.Digest] = []
+      contents: [TypeV1.Digest] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.requestId = requestId
       self.organisation = organisation
       self.profile = profile
       self.contents = contents
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__seal_content_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SealContentRequest.self)
       let field1: String = try FromC.text(c.pointee.request_id)
       let field2: String = try FromC.text(c.pointee.organisation)
       let field3: SignaturesV1.SignatureProfile = SignaturesV1.SignatureProfile(rawValue: Int32(truncatingIfNeeded: c.pointee.profile.rawValue))
       let field4: [TypeV1.Digest] = try FromC.messages(c.pointee.contents, c.pointee.n_contents)
-      self.init(
+      return Self(
         requestId: field1,
         organisation: field2,
         profile: field3,
-        contents: field4)
+        contents: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -334,6 +382,7 @@ extension SignaturesV1 {
       c.pointee.profile = .init(rawValue: .init(truncatingIfNeeded: self.profile.rawValue))
       c.pointee.contents = arena.messages(self.contents)
       c.pointee.n_contents = self.contents.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -343,24 +392,30 @@ extension SignaturesV1 {
   public struct SealContentResponse: Protobuf.Message, Equatable {
     /// In the order of the contents.
     public var signatures: [SignaturesV1.DetachedSignature] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      signatures: [SignaturesV1.DetachedSignature] = []
+      signatures: [SignaturesV1.DetachedSignature] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.signatures = signatures
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__seal_content_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SealContentResponse.self)
       let field1: [SignaturesV1.DetachedSignature] = try FromC.messages(c.pointee.signatures, c.pointee.n_signatures)
-      self.init(
-        signatures: field1)
+      return Self(
+        signatures: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -370,6 +425,7 @@ extension SignaturesV1 {
       talaka__signatures__v1__seal_content_response__init(c)
       c.pointee.signatures = arena.messages(self.signatures)
       c.pointee.n_signatures = self.signatures.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -379,24 +435,30 @@ extension SignaturesV1 {
   public struct CreateTimestampRequest: Protobuf.Message, Equatable {
     /// The digest of the file.
     public var digest: TypeV1.Digest? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      digest: TypeV1.Digest? = nil
+      digest: TypeV1.Digest? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.digest = digest
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__create_timestamp_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CreateTimestampRequest.self)
       let field1: TypeV1.Digest? = try FromC.message(c.pointee.digest)
-      self.init(
-        digest: field1)
+      return Self(
+        digest: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -405,6 +467,7 @@ extension SignaturesV1 {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CreateTimestampRequest.self)
       talaka__signatures__v1__create_timestamp_request__init(c)
       if let value = self.digest { c.pointee.digest = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -416,28 +479,34 @@ extension SignaturesV1 {
     public var token: [UInt8] = []
     /// The stamped time.
     public var stampTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       token: [UInt8] = [],
-      stampTime: GoogleProtobuf.Timestamp? = nil
+      stampTime: GoogleProtobuf.Timestamp? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.token = token
       self.stampTime = stampTime
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__create_timestamp_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__CreateTimestampResponse.self)
       let field1: [UInt8] = FromC.byteArray(c.pointee.token)
       let field2: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.stamp_time)
-      self.init(
+      return Self(
         token: field1,
-        stampTime: field2)
+        stampTime: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -447,6 +516,7 @@ extension SignaturesV1 {
       talaka__signatures__v1__create_timestamp_response__init(c)
       c.pointee.token = arena.byteArray(self.token)
       if let value = self.stampTime { c.pointee.stamp_time = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

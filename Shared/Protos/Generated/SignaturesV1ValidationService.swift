@@ -10,22 +10,27 @@ extension SignaturesV1 {
     public var signature: [UInt8] = []
     /// The signed content. None for an enveloping signature, which carries it.
     public var content: Content? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       signature: [UInt8] = [],
-      content: Content? = nil
+      content: Content? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.signature = signature
       self.content = content
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__validate_signature_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ValidateSignatureRequest.self)
       let field1: [UInt8] = FromC.byteArray(c.pointee.signature)
       let oneof0: Content?
@@ -34,9 +39,10 @@ extension SignaturesV1 {
       case 3: oneof0 = .data(FromC.byteArray(c.pointee.data))
       default: oneof0 = nil
       }
-      self.init(
+      return Self(
         signature: field1,
-        content: oneof0)
+        content: oneof0,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -54,6 +60,7 @@ extension SignaturesV1 {
         c.pointee.data = arena.byteArray(value)
       case nil: break
       }
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     /// The signed content. None for an enveloping signature, which carries it.
@@ -74,28 +81,34 @@ extension SignaturesV1 {
     public var signature: [UInt8] = []
     /// The next bytes of the signed file, at most 256 KiB.
     public var chunk: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       signature: [UInt8] = [],
-      chunk: [UInt8] = []
+      chunk: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.signature = signature
       self.chunk = chunk
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__validate_file_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ValidateFileRequest.self)
       let field1: [UInt8] = FromC.byteArray(c.pointee.signature)
       let field2: [UInt8] = FromC.byteArray(c.pointee.chunk)
-      self.init(
+      return Self(
         signature: field1,
-        chunk: field2)
+        chunk: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -105,6 +118,7 @@ extension SignaturesV1 {
       talaka__signatures__v1__validate_file_request__init(c)
       c.pointee.signature = arena.byteArray(self.signature)
       c.pointee.chunk = arena.byteArray(self.chunk)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -122,6 +136,7 @@ extension SignaturesV1 {
     public var validationTime: GoogleProtobuf.Timestamp? = nil
     /// The whole report for machines, JSON, with the evidence that was used.
     public var reportJson: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -130,32 +145,37 @@ extension SignaturesV1 {
       subIndication: SignaturesV1.SubIndication = SignaturesV1.SubIndication(rawValue: 0),
       signatures: [SignaturesV1.SignatureReport] = [],
       validationTime: GoogleProtobuf.Timestamp? = nil,
-      reportJson: String = ""
+      reportJson: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.indication = indication
       self.subIndication = subIndication
       self.signatures = signatures
       self.validationTime = validationTime
       self.reportJson = reportJson
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__validation_report__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__ValidationReport.self)
       let field1: SignaturesV1.Indication = SignaturesV1.Indication(rawValue: Int32(truncatingIfNeeded: c.pointee.indication.rawValue))
       let field2: SignaturesV1.SubIndication = SignaturesV1.SubIndication(rawValue: Int32(truncatingIfNeeded: c.pointee.sub_indication.rawValue))
       let field3: [SignaturesV1.SignatureReport] = try FromC.messages(c.pointee.signatures, c.pointee.n_signatures)
       let field4: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.validation_time)
       let field5: String = try FromC.text(c.pointee.report_json)
-      self.init(
+      return Self(
         indication: field1,
         subIndication: field2,
         signatures: field3,
         validationTime: field4,
-        reportJson: field5)
+        reportJson: field5,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -169,6 +189,7 @@ extension SignaturesV1 {
       c.pointee.n_signatures = self.signatures.count
       if let value = self.validationTime { c.pointee.validation_time = arena.message(value) }
       c.pointee.report_json = arena.text(self.reportJson)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -198,6 +219,7 @@ extension SignaturesV1 {
     public var bestSignatureTime: GoogleProtobuf.Timestamp? = nil
     /// True when a time stamp proves that moment.
     public var stamped: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -211,7 +233,8 @@ extension SignaturesV1 {
       signerName: String = "",
       claimedSigningTime: GoogleProtobuf.Timestamp? = nil,
       bestSignatureTime: GoogleProtobuf.Timestamp? = nil,
-      stamped: Bool = false
+      stamped: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.indication = indication
       self.subIndication = subIndication
@@ -223,13 +246,16 @@ extension SignaturesV1 {
       self.claimedSigningTime = claimedSigningTime
       self.bestSignatureTime = bestSignatureTime
       self.stamped = stamped
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__signature_report__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Signatures__V1__SignatureReport.self)
       let field1: SignaturesV1.Indication = SignaturesV1.Indication(rawValue: Int32(truncatingIfNeeded: c.pointee.indication.rawValue))
       let field2: SignaturesV1.SubIndication = SignaturesV1.SubIndication(rawValue: Int32(truncatingIfNeeded: c.pointee.sub_indication.rawValue))
@@ -241,7 +267,7 @@ extension SignaturesV1 {
       let field8: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.claimed_signing_time)
       let field9: GoogleProtobuf.Timestamp? = try FromC.message(c.pointee.best_signature_time)
       let field10: Bool = c.pointee.stamped != 0
-      self.init(
+      return Self(
         indication: field1,
         subIndication: field2,
         text: field3,
@@ -251,7 +277,8 @@ extension SignaturesV1 {
         signerName: field7,
         claimedSigningTime: field8,
         bestSignatureTime: field9,
-        stamped: field10)
+        stamped: field10,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -269,6 +296,7 @@ extension SignaturesV1 {
       if let value = self.claimedSigningTime { c.pointee.claimed_signing_time = arena.message(value) }
       if let value = self.bestSignatureTime { c.pointee.best_signature_time = arena.message(value) }
       c.pointee.stamped = self.stamped ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

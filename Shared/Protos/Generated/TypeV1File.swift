@@ -10,28 +10,34 @@ extension TypeV1 {
     public var algorithm: TypeV1.DigestAlgorithm = TypeV1.DigestAlgorithm(rawValue: 0)
     /// The digest; its length must be the function's.
     public var value: [UInt8] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       algorithm: TypeV1.DigestAlgorithm = TypeV1.DigestAlgorithm(rawValue: 0),
-      value: [UInt8] = []
+      value: [UInt8] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.algorithm = algorithm
       self.value = value
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__type__v1__digest__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Type__V1__Digest.self)
       let field1: TypeV1.DigestAlgorithm = TypeV1.DigestAlgorithm(rawValue: Int32(truncatingIfNeeded: c.pointee.algorithm.rawValue))
       let field2: [UInt8] = FromC.byteArray(c.pointee.value)
-      self.init(
+      return Self(
         algorithm: field1,
-        value: field2)
+        value: field2,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -41,6 +47,7 @@ extension TypeV1 {
       talaka__type__v1__digest__init(c)
       c.pointee.algorithm = .init(rawValue: .init(truncatingIfNeeded: self.algorithm.rawValue))
       c.pointee.value = arena.byteArray(self.value)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -56,6 +63,7 @@ extension TypeV1 {
     public var sizeBytes: UInt64 = 0
     /// The SHA-256 digest of the content.
     public var digest: TypeV1.Digest? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -63,29 +71,34 @@ extension TypeV1 {
       fileName: String = "",
       mediaType: String = "",
       sizeBytes: UInt64 = 0,
-      digest: TypeV1.Digest? = nil
+      digest: TypeV1.Digest? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.fileName = fileName
       self.mediaType = mediaType
       self.sizeBytes = sizeBytes
       self.digest = digest
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__type__v1__file_info__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Type__V1__FileInfo.self)
       let field1: String = try FromC.text(c.pointee.file_name)
       let field2: String = try FromC.text(c.pointee.media_type)
       let field3: UInt64 = c.pointee.size_bytes
       let field4: TypeV1.Digest? = try FromC.message(c.pointee.digest)
-      self.init(
+      return Self(
         fileName: field1,
         mediaType: field2,
         sizeBytes: field3,
-        digest: field4)
+        digest: field4,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -97,6 +110,7 @@ extension TypeV1 {
       c.pointee.media_type = arena.text(self.mediaType)
       c.pointee.size_bytes = self.sizeBytes
       if let value = self.digest { c.pointee.digest = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

@@ -12,32 +12,38 @@ extension TypeV1 {
     public var ru: String = ""
     /// The English text.
     public var en: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       be: String = "",
       ru: String = "",
-      en: String = ""
+      en: String = "",
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.be = be
       self.ru = ru
       self.en = en
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__type__v1__localized_text__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Type__V1__LocalizedText.self)
       let field1: String = try FromC.text(c.pointee.be)
       let field2: String = try FromC.text(c.pointee.ru)
       let field3: String = try FromC.text(c.pointee.en)
-      self.init(
+      return Self(
         be: field1,
         ru: field2,
-        en: field3)
+        en: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -48,6 +54,7 @@ extension TypeV1 {
       c.pointee.be = arena.text(self.be)
       c.pointee.ru = arena.text(self.ru)
       c.pointee.en = arena.text(self.en)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -61,32 +68,38 @@ extension TypeV1 {
     public var reason: String = ""
     /// The same for a person.
     public var text: TypeV1.LocalizedText? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       path: String = "",
       reason: String = "",
-      text: TypeV1.LocalizedText? = nil
+      text: TypeV1.LocalizedText? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.path = path
       self.reason = reason
       self.text = text
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__type__v1__field_problem__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Talaka__Type__V1__FieldProblem.self)
       let field1: String = try FromC.text(c.pointee.path)
       let field2: String = try FromC.text(c.pointee.reason)
       let field3: TypeV1.LocalizedText? = try FromC.message(c.pointee.text)
-      self.init(
+      return Self(
         path: field1,
         reason: field2,
-        text: field3)
+        text: field3,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -97,6 +110,7 @@ extension TypeV1 {
       c.pointee.path = arena.text(self.path)
       c.pointee.reason = arena.text(self.reason)
       if let value = self.text { c.pointee.text = arena.message(value) }
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

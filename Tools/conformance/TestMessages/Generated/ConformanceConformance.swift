@@ -10,24 +10,30 @@ extension Conformance {
   /// test should return a serialized FailureSet in protobuf_payload.
   public struct FailureSet: Protobuf.Message, Equatable {
     public var failure: [String] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      failure: [String] = []
+      failure: [String] = [],
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.failure = failure
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: conformance__failure_set__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Conformance__FailureSet.self)
       let field1: [String] = try FromC.texts(c.pointee.failure, c.pointee.n_failure)
-      self.init(
-        failure: field1)
+      return Self(
+        failure: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -37,6 +43,7 @@ extension Conformance {
       conformance__failure_set__init(c)
       c.pointee.failure = arena.texts(self.failure)
       c.pointee.n_failure = self.failure.count
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
@@ -71,6 +78,7 @@ extension Conformance {
     /// This can be used in json and text format. If true, testee should print
     /// unknown fields instead of ignore. This feature is optional.
     public var printUnknownFields: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -80,7 +88,8 @@ extension Conformance {
       messageType: String = "",
       testCategory: Conformance.TestCategory = Conformance.TestCategory(rawValue: 0),
       jspbEncodingOptions: Conformance.JspbEncodingConfig? = nil,
-      printUnknownFields: Bool = false
+      printUnknownFields: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.payload = payload
       self.requestedOutputFormat = requestedOutputFormat
@@ -88,13 +97,16 @@ extension Conformance {
       self.testCategory = testCategory
       self.jspbEncodingOptions = jspbEncodingOptions
       self.printUnknownFields = printUnknownFields
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: conformance__conformance_request__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Conformance__ConformanceRequest.self)
       let oneof0: Payload?
       switch c.pointee.payload_case.rawValue {
@@ -109,13 +121,14 @@ extension Conformance {
       let field5: Conformance.TestCategory = Conformance.TestCategory(rawValue: Int32(truncatingIfNeeded: c.pointee.test_category.rawValue))
       let field6: Conformance.JspbEncodingConfig? = try FromC.message(c.pointee.jspb_encoding_options)
       let field9: Bool = c.pointee.print_unknown_fields != 0
-      self.init(
+      return Self(
         payload: oneof0,
         requestedOutputFormat: field3,
         messageType: field4,
         testCategory: field5,
         jspbEncodingOptions: field6,
-        printUnknownFields: field9)
+        printUnknownFields: field9,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -143,6 +156,7 @@ extension Conformance {
       c.pointee.test_category = .init(rawValue: .init(truncatingIfNeeded: self.testCategory.rawValue))
       if let value = self.jspbEncodingOptions { c.pointee.jspb_encoding_options = arena.message(value) }
       c.pointee.print_unknown_fields = self.printUnknownFields ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     /// The payload (whether protobuf of JSON) is always for a
@@ -166,20 +180,25 @@ extension Conformance {
   /// Represents a single test case's output.
   public struct ConformanceResponse: Protobuf.Message, Equatable {
     public var result: Result? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      result: Result? = nil
+      result: Result? = nil,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.result = result
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: conformance__conformance_response__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Conformance__ConformanceResponse.self)
       let oneof0: Result?
       switch c.pointee.result_case.rawValue {
@@ -193,8 +212,9 @@ extension Conformance {
       case 8: oneof0 = .textPayload(try FromC.text(c.pointee.text_payload))
       default: oneof0 = nil
       }
-      self.init(
-        result: oneof0)
+      return Self(
+        result: oneof0,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -229,6 +249,7 @@ extension Conformance {
         c.pointee.text_payload = arena.text(value)
       case nil: break
       }
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     public enum Result: Sendable, Equatable {
@@ -271,24 +292,30 @@ extension Conformance {
   public struct JspbEncodingConfig: Protobuf.Message, Equatable {
     /// Encode the value field of Any as jspb array if true, otherwise binary.
     public var useJspbArrayAnyFormat: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      useJspbArrayAnyFormat: Bool = false
+      useJspbArrayAnyFormat: Bool = false,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.useJspbArrayAnyFormat = useJspbArrayAnyFormat
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: conformance__jspb_encoding_config__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: Conformance__JspbEncodingConfig.self)
       let field1: Bool = c.pointee.use_jspb_array_any_format != 0
-      self.init(
-        useJspbArrayAnyFormat: field1)
+      return Self(
+        useJspbArrayAnyFormat: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -297,6 +324,7 @@ extension Conformance {
       let c = structure.assumingMemoryBound(to: Conformance__JspbEncodingConfig.self)
       conformance__jspb_encoding_config__init(c)
       c.pointee.use_jspb_array_any_format = self.useJspbArrayAnyFormat ? 1 : 0
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }

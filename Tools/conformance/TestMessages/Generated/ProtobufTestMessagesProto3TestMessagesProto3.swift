@@ -163,6 +163,7 @@ extension ProtobufTestMessagesProto3 {
     public var fieldName16: Int32 = 0
     public var fieldName17: Int32 = 0
     public var fieldName18: Int32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -308,7 +309,8 @@ extension ProtobufTestMessagesProto3 {
       fieldName15: Int32 = 0,
       fieldName16: Int32 = 0,
       fieldName17: Int32 = 0,
-      fieldName18: Int32 = 0
+      fieldName18: Int32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.optionalInt32 = optionalInt32
       self.optionalInt64 = optionalInt64
@@ -452,13 +454,16 @@ extension ProtobufTestMessagesProto3 {
       self.fieldName16 = fieldName16
       self.fieldName17 = fieldName17
       self.fieldName18 = fieldName18
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: protobuf_test_messages__proto3__test_all_types_proto3__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: ProtobufTestMessages__Proto3__TestAllTypesProto3.self)
       let field1: Int32 = c.pointee.optional_int32
       let field2: Int64 = c.pointee.optional_int64
@@ -691,7 +696,7 @@ extension ProtobufTestMessagesProto3 {
       let field416: Int32 = c.pointee.field__name16
       let field417: Int32 = c.pointee.field_name17__
       let field418: Int32 = c.pointee.field_name18__
-      self.init(
+      return Self(
         optionalInt32: field1,
         optionalInt64: field2,
         optionalUint32: field3,
@@ -833,7 +838,8 @@ extension ProtobufTestMessagesProto3 {
         fieldName15: field415,
         fieldName16: field416,
         fieldName17: field417,
-        fieldName18: field418)
+        fieldName18: field418,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -1194,6 +1200,7 @@ extension ProtobufTestMessagesProto3 {
       c.pointee.field__name16 = self.fieldName16
       c.pointee.field_name17__ = self.fieldName17
       c.pointee.field_name18__ = self.fieldName18
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     public enum OneofField: Sendable, Equatable {
@@ -1212,28 +1219,34 @@ extension ProtobufTestMessagesProto3 {
     public struct NestedMessage: Protobuf.Message, Equatable {
       public var a: Int32 = 0
       @Indirect public var corecursive: ProtobufTestMessagesProto3.TestAllTypesProto3? = nil
+      public var unknownFields = UnknownFields()
 
       public init() {}
 
       public init(
         a: Int32 = 0,
-        corecursive: ProtobufTestMessagesProto3.TestAllTypesProto3? = nil
+        corecursive: ProtobufTestMessagesProto3.TestAllTypesProto3? = nil,
+        unknownFields: UnknownFields = UnknownFields()
       ) {
         self.a = a
         self.corecursive = corecursive
+        self.unknownFields = unknownFields
       }
 
       public static var descriptor: MessageDescriptor {
         MessageDescriptor(table: protobuf_test_messages__proto3__test_all_types_proto3__nested_message__table())
       }
 
-      public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+      public static func unpacked(
+        _ structure: UnsafeRawPointer
+      ) throws(WireError) -> Self {
         let c = structure.assumingMemoryBound(to: ProtobufTestMessages__Proto3__TestAllTypesProto3__NestedMessage.self)
         let field1: Int32 = c.pointee.a
         let field2: ProtobufTestMessagesProto3.TestAllTypesProto3? = try FromC.message(c.pointee.corecursive)
-        self.init(
+        return Self(
           a: field1,
-          corecursive: field2)
+          corecursive: field2,
+          unknownFields: FromC.unknownFields(structure))
       }
 
       public func fill(
@@ -1243,6 +1256,7 @@ extension ProtobufTestMessagesProto3 {
         protobuf_test_messages__proto3__test_all_types_proto3__nested_message__init(c)
         c.pointee.a = self.a
         if let value = self.corecursive { c.pointee.corecursive = arena.message(value) }
+        arena.unknownFields(self.unknownFields, structure)
       }
     }
 
@@ -1309,24 +1323,30 @@ extension ProtobufTestMessagesProto3 {
 extension ProtobufTestMessagesProto3 {
   public struct ForeignMessage: Protobuf.Message, Equatable {
     public var c: Int32 = 0
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      c: Int32 = 0
+      c: Int32 = 0,
+      unknownFields: UnknownFields = UnknownFields()
     ) {
       self.c = c
+      self.unknownFields = unknownFields
     }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: protobuf_test_messages__proto3__foreign_message__table())
     }
 
-    public init(unpacked structure: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
       let c = structure.assumingMemoryBound(to: ProtobufTestMessages__Proto3__ForeignMessage.self)
       let field1: Int32 = c.pointee.c
-      self.init(
-        c: field1)
+      return Self(
+        c: field1,
+        unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
@@ -1335,44 +1355,71 @@ extension ProtobufTestMessagesProto3 {
       let c = structure.assumingMemoryBound(to: ProtobufTestMessages__Proto3__ForeignMessage.self)
       protobuf_test_messages__proto3__foreign_message__init(c)
       c.pointee.c = self.c
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
 
 extension ProtobufTestMessagesProto3 {
   public struct NullHypothesisProto3: Protobuf.Message, Equatable {
+    public var unknownFields = UnknownFields()
+
     public init() {}
+
+    public init(
+      unknownFields: UnknownFields
+    ) {
+      self.unknownFields = unknownFields
+    }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: protobuf_test_messages__proto3__null_hypothesis_proto3__table())
     }
 
-    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
+      Self(unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      protobuf_test_messages__proto3__null_hypothesis_proto3__init(structure.assumingMemoryBound(to: ProtobufTestMessages__Proto3__NullHypothesisProto3.self))
+      let c = structure.assumingMemoryBound(to: ProtobufTestMessages__Proto3__NullHypothesisProto3.self)
+      protobuf_test_messages__proto3__null_hypothesis_proto3__init(c)
+      arena.unknownFields(self.unknownFields, structure)
     }
   }
 }
 
 extension ProtobufTestMessagesProto3 {
   public struct EnumOnlyProto3: Protobuf.Message, Equatable {
+    public var unknownFields = UnknownFields()
+
     public init() {}
+
+    public init(
+      unknownFields: UnknownFields
+    ) {
+      self.unknownFields = unknownFields
+    }
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: protobuf_test_messages__proto3__enum_only_proto3__table())
     }
 
-    public init(unpacked _: UnsafeRawPointer) throws(WireError) {
+    public static func unpacked(
+      _ structure: UnsafeRawPointer
+    ) throws(WireError) -> Self {
+      Self(unknownFields: FromC.unknownFields(structure))
     }
 
     public func fill(
       _ structure: UnsafeMutableRawPointer, arena: MessageArena
     ) {
-      protobuf_test_messages__proto3__enum_only_proto3__init(structure.assumingMemoryBound(to: ProtobufTestMessages__Proto3__EnumOnlyProto3.self))
+      let c = structure.assumingMemoryBound(to: ProtobufTestMessages__Proto3__EnumOnlyProto3.self)
+      protobuf_test_messages__proto3__enum_only_proto3__init(c)
+      arena.unknownFields(self.unknownFields, structure)
     }
 
     public enum Bool: Protobuf.ProtoEnum {
