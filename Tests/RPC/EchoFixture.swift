@@ -43,6 +43,8 @@ struct EchoFixture {
 struct EchoService: RPCService {
   static let descriptor = EchoV1.EchoService.descriptor
 
+  /// Told when a handler begins to hang.
+  let hanging = Counter()
   /// Told when a handler that hangs was cancelled.
   let cancelled = Counter()
 
@@ -87,6 +89,7 @@ struct EchoService: RPCService {
     }
     if request.hang {
       guard let loop = EventLoop.current else { throw CancellationError() }
+      hanging.add()
       do { try await loop.sleep(for: .seconds(3600)) } catch {
         cancelled.add()
         throw error
