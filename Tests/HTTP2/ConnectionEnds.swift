@@ -41,7 +41,11 @@ final class ConnectionEnds {
       }
     }
     _ = pass(.seconds(5))
-    for end in [server, client] { end.loop.end() }
+    for end in [server, client] {
+      // Each holds the other.
+      end.connection = nil
+      end.loop.end()
+    }
     simulation.end()
   }
 

@@ -9,6 +9,7 @@ struct ClientFixture {
   let group: EventLoopGroup
   let servers: EventLoop
   let loop: EventLoop
+  private let clients = Shared<[RPCClient]>([])
 
   init() throws {
     group = try EventLoopGroup(count: 2)
@@ -16,15 +17,22 @@ struct ClientFixture {
     loop = group.loops[1]
   }
 
-  func stop() { group.shutDown() }
+  /// Ends the clients, and what they still ask for, with the loops.
+  func stop() {
+    let clients = clients.value
+    loop.execute { for client in clients { client.close() } }
+    group.shutDown()
+  }
 
   /// A client of servers at these ports of the loopback.
   func client(_ ports: [UInt16], _ change: (inout ClientOptions) -> Void = { _ in }) -> RPCClient {
     var options = ClientOptions()
     change(&options)
-    return RPCClient(
+    let client = RPCClient(
       endpoints: ports.map { Endpoint(host: "127.0.0.1", port: $0) }, security: .plaintext,
       home: loop, options: options)
+    clients.value += [client]
+    return client
   }
 
   /// The text that a unary call brings.

@@ -25,6 +25,9 @@ import Testing
         guard stream.path == "/grpc.health.v1.Health/Watch" else { return stream.answer(name) }
         watches.streams.append(stream)
         watches.bodies.append(stream.body)
+        stream.ended = { [unowned watches, unowned stream] in
+          watches.streams.removeAll { $0 === stream }
+        }
         stream.begin()
         if let first { stream.send(first) }
       }

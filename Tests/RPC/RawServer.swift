@@ -24,7 +24,7 @@ final class RawServer: Sendable {
     let kept = RawParts.local.of(loop)
     let count = count
     let door = RawDoor()
-    let listener = try Listener(loop: loop, address: address) { descriptor in
+    let listener = try Listener(loop: loop, address: address) { [unowned kept] descriptor in
       count.value += 1
       door.listener?.stop()
       let connection = RawConnection(loop, descriptor, reply)

@@ -33,7 +33,10 @@ import Testing
           let timer = LoopTimer(loop: loop)
           timer.action = {
             log.fired.append(index)
-            if log.fired.count == 3 { done.resume(returning: log.fired) }
+            guard log.fired.count == 3 else { return }
+            done.resume(returning: log.fired)
+            // They hold each other through the log.
+            log.timers = []
           }
           timer.arm(after: .milliseconds(delay))
           log.timers.append(timer)
@@ -86,7 +89,10 @@ import Testing
         timer.action = {
           fired.withLock { $0 += 1 }
           pair.timers[1 - index].cancel()
-          loop.execute { loop.stop() }
+          loop.execute {
+            pair.timers = []
+            loop.stop()
+          }
         }
         pair.timers.append(timer)
       }
