@@ -8,14 +8,15 @@ enum BinaryCopy {
 
   /// Appends one row of parameters.
   static func append(_ row: ParameterWriter, to bytes: inout [UInt8]) {
-    bytes.appendNumber(Int16(clamping: row.offsets.count))
-    for (offset, length) in zip(row.offsets, row.lengths) {
-      guard let offset else {
+    bytes.appendNumber(Int16(clamping: row.count))
+    for index in 0..<row.count {
+      let slot = row[index]
+      guard let offset = slot.offset else {
         bytes.appendNumber(-1 as Int32)
         continue
       }
-      bytes.appendNumber(length)
-      bytes.append(contentsOf: row.bytes[offset..<offset + Int(length)])
+      bytes.appendNumber(slot.length)
+      bytes.append(contentsOf: row.bytes[offset..<offset + Int(slot.length)])
     }
   }
 }

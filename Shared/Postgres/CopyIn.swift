@@ -17,13 +17,13 @@ public final class CopyRowWriter {
   public func write(_ values: any PostgresParameter...) async throws(PostgresError) {
     row.removeAll()
     for value in values { value.write(to: &row) }
-    guard row.types.count == types.count else {
-      throw PostgresError(.column, "\(row.types.count) values for \(types.count) columns")
+    guard row.count == types.count else {
+      throw PostgresError(.column, "\(row.count) values for \(types.count) columns")
     }
     for (index, type) in types.enumerated()
-    where !type.takes(PostgresType(number: row.types[index])) {
+    where !type.takes(PostgresType(number: row[index].type)) {
       throw PostgresError(
-        .column, "column \(index) is of \(type), the value of type \(row.types[index])")
+        .column, "column \(index) is of \(type), the value of type \(row[index].type)")
     }
     BinaryCopy.append(row, to: &bytes)
     if bytes.count >= CopyByteWriter.pieceBytes { try await send() }

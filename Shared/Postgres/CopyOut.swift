@@ -139,7 +139,7 @@ private final class RowBatch {
 
   func take() -> PostgresRows? {
     defer { result = nil }
-    return result.map { PostgresRows(storage: ResultStorage(taking: $0)) }
+    return result.map { PostgresRows(storage: ResultStorage.take($0)) }
   }
 }
 

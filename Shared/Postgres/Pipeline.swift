@@ -40,7 +40,10 @@ struct Pipeline {
   private(set) var openRequests = 0
   /// Statements sent and not settled.
   private(set) var inFlight = 0
-  /// Filled by the calls below and emptied by the owner.
+  /// Statements whose answers hold, the common case. This and the next are filled by the calls below
+  /// and emptied by the owner.
+  var committed: [Request] = []
+  /// All other ends.
   var settled: [Settlement] = []
 
   var isEmpty: Bool { entries.isEmpty }
@@ -105,9 +108,16 @@ struct Pipeline {
     if isMisplaced {
       for request in answered { request.answer = request.answer.map(Self.elsewhere) }
     }
-    for request in answered { settle(request) }
     inFlight -= answered.count
-    answered.removeAll(keepingCapacity: true)
+    if groupFailed || commitFailure != nil {
+      for request in answered { settle(request) }
+      answered.removeAll(keepingCapacity: true)
+    } else if committed.isEmpty {
+      swap(&answered, &committed)
+    } else {
+      committed.append(contentsOf: answered)
+      answered.removeAll(keepingCapacity: true)
+    }
     groupFailed = false
     commitFailure = nil
   }
@@ -182,12 +192,15 @@ struct Pipeline {
       }
     }
     for request in pending { settleLost(request, error, certain: true) }
-    self = Pipeline(settled: settled)
+    self = Pipeline(committed: committed, settled: settled)
   }
 
   init() {}
 
-  private init(settled: [Settlement]) { self.settled = settled }
+  private init(committed: [Request], settled: [Settlement]) {
+    self.committed = committed
+    self.settled = settled
+  }
 
   private mutating func settleLost(_ request: Request, _ error: PostgresError, certain: Bool) {
     if case .failure(let own)? = request.answer, !own.isEndOfSession {

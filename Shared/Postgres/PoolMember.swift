@@ -24,6 +24,9 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
   private var readyWaiters: [UnsafeContinuation<PostgresError?, Never>] = []
   private var idleWaiters: [UnsafeContinuation<Void, Never>] = []
   private var nextShared = 0
+  /// The connections that took the last read and the last write.
+  private var reading: PostgresConnection?
+  private var writing: PostgresConnection?
   /// Connections of the shared lane that take work.
   private var standing = 0
   private(set) var statistics = PostgresPool.Statistics()
@@ -81,6 +84,8 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
 
   func lost(_ connection: PostgresConnection, _ error: PostgresError) {
     shared.removeAll { $0 === connection }
+    if reading === connection { reading = nil }
+    if writing === connection { writing = nil }
     standing = shared.count(where: \.takesWork)
     exclusive.removeAll { $0 === connection }
     exclusiveIdle.removeAll { $0 === connection }
@@ -106,11 +111,17 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
     loop.preconditionInLoop()
     if !isStarted { start() }
     if let refusal = refusal(request) { return request.finish(.failure(refusal)) }
-    if waiting.isEmpty, let connection = freest() { return connection.submit(request) }
+    if waiting.isEmpty, let connection = place(request) { return connection.submit(request) }
     guard waiting.count < configuration.waitersMax else {
       return request.finish(.failure(PostgresError(.poolExhausted, "too many callers wait")))
     }
     enqueue(request)
+  }
+
+  /// The same, and resumes the caller at its end.
+  func submit(_ request: Request, for caller: UnsafeContinuation<Request.Outcome, Never>) {
+    request.waiting = caller
+    submit(request)
   }
 
   /// Sends a statement that will probably have to wait, and lets the caller go when its task is
@@ -144,16 +155,29 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
     return request.deadline <= MonotonicTime.now() ? PostgresError(.deadlineExceeded) : nil
   }
 
-  /// The ready connection with the fewest statements under way, taken in turn among equals.
-  private func freest() -> PostgresConnection? {
-    var best: PostgresConnection?
-    for offset in 0..<shared.count {
-      let connection = shared[(nextShared + offset) % shared.count]
-      guard connection.takesWork, connection.inFlight < configuration.inFlightMax else { continue }
-      if best.map({ connection.inFlight < $0.inFlight }) ?? true { best = connection }
+  /// Where the statement goes: with others of its kind and turn, as long as their group is small; else
+  /// to the ready connection with the fewest statements under way, taken in turn among equals.
+  private func place(_ request: Request) -> PostgresConnection? {
+    let most = configuration.inFlightMax
+    let perGroup = request.reads ? configuration.readsPerGroup : configuration.writesPerGroup
+    if let open = request.reads ? reading : writing, open.openRequests > 0,
+      open.openRequests < perGroup, open.takesWork, open.inFlight < most
+    {
+      return open
     }
-    nextShared &+= 1
-    if nextShared >= shared.count { nextShared = 0 }
+    var best: PostgresConnection?
+    var least = most
+    var index = nextShared
+    for _ in 0..<shared.count {
+      if index >= shared.count { index = 0 }
+      let connection = shared[index]
+      index += 1
+      guard connection.inFlight < least, connection.takesWork else { continue }
+      best = connection
+      least = connection.inFlight
+      nextShared = index
+    }
+    if request.reads { reading = best } else { writing = best }
     return best
   }
 
@@ -177,7 +201,7 @@ final class PoolMember: ConnectionOwner, @unchecked Sendable {
     for request in requests {
       if request.deadline <= MonotonicTime.now() {
         request.finish(.failure(PostgresError(.deadlineExceeded)))
-      } else if let connection = freest() {
+      } else if let connection = place(request) {
         connection.submit(request)
       } else {
         enqueue(request)

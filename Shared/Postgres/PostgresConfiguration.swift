@@ -10,6 +10,11 @@ public struct PostgresConfiguration: Sendable {
   /// Connections per loop that many callers share (1…64). Two do as well as eight on a small machine,
   /// since each turn's statements travel together.
   public var sharedConnectionsPerLoop = 2
+  /// Reads of one turn that go to one connection before another is used (1…512): a group costs a
+  /// Sync and wakes a process of the server, more connections work at once.
+  public var readsPerGroup = 8
+  /// The same for writes, which share a commit, and that costs more than they do.
+  public var writesPerGroup = 64
   /// Connections per loop for transactions (1…256), opened when needed.
   public var exclusiveConnectionsPerLoop = 8
   /// Callers per loop and lane that may wait for a connection; the next is refused.

@@ -31,7 +31,6 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   var wantsWrite = false
   private var pipeline = Pipeline()
   private var statements: StatementCache
-  private var spareList: [Pipeline.Settlement] = []
   private var parameters = ParameterWriter()
   private var unexpectedEnds = 0
   /// Ends of answers in a row that belong to nothing; more mean that the protocol is out of step.
@@ -71,6 +70,8 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   var isClosed: Bool { phase == .closed }
   /// Statements sent and not settled.
   var inFlight: Int { pipeline.inFlight }
+  /// Statements of this turn, whose group is still open.
+  var openRequests: Int { pipeline.openRequests }
   var isIdle: Bool { pipeline.isEmpty && copy == nil }
 
   // MARK: Sending
@@ -127,7 +128,7 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   /// The prepared form of the statement, prepared on the way when it is new. The preparation has a
   /// Sync of its own before and after it, so that no neighbour's failure takes it away.
   private func prepare(_ request: Request) -> PreparedStatement? {
-    if let known = statements.find(request.sql, parameters.types) { return known }
+    if let known = statements.find(request.sql, parameters) { return known }
     guard let handle else { return nil }
     // Once per statement and connection is enough: what is refused is never prepared. In a transaction
     // the block itself must not be ended or left behind the transaction's back.
@@ -136,16 +137,16 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
     }
     endGroup()
     if let old = statements.evictIfFull() {
-      guard PQsendQueryParams(handle, "DEALLOCATE \(old.name)", 0, nil, nil, nil, nil, 1) == 1
-      else {
-        return nil
-      }
+      let forget = "DEALLOCATE \(String(cString: old.name))"
+      guard PQsendQueryParams(handle, forget, 0, nil, nil, nil, nil, 1) == 1 else { return nil }
       pipeline.sent(.prepare(old))
       endGroup()
     }
-    let statement = statements.add(request.sql, parameters.types)
-    let count = Int32(clamping: parameters.types.count)
-    guard PQsendPrepare(handle, statement.name, request.sql.text, count, parameters.types) == 1
+    let types = parameters.types
+    let statement = statements.add(request.sql, types)
+    guard
+      PQsendPrepare(
+        handle, statement.name, request.sql.text, Int32(clamping: types.count), types) == 1
     else {
       statement.isUsable = false
       return nil
@@ -157,18 +158,21 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
   }
 
   private func sendPrepared(_ handle: OpaquePointer, _ statement: PreparedStatement) -> Bool {
-    let count = parameters.offsets.count
+    let count = parameters.count
     return parameters.bytes.withUnsafeBytes { bytes in
       withUnsafeTemporaryAllocation(of: UnsafePointer<CChar>?.self, capacity: count) { values in
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { formats in
+        // Lengths, then formats.
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: count * 2) { numbers in
           for index in 0..<count {
-            let address = parameters.offsets[index].flatMap { bytes.baseAddress?.advanced(by: $0) }
+            let slot = parameters[index]
+            let address = slot.offset.flatMap { bytes.baseAddress?.advanced(by: $0) }
             values[index] = address?.assumingMemoryBound(to: CChar.self)
-            formats[index] = 1
+            numbers[index] = slot.length
+            numbers[count + index] = 1
           }
           return PQsendQueryPrepared(
-            handle, statement.name, Int32(clamping: count), values.baseAddress, parameters.lengths,
-            formats.baseAddress, 1) == 1
+            handle, statement.name, Int32(clamping: count), values.baseAddress,
+            numbers.baseAddress, numbers.baseAddress.map { $0 + count }, 1) == 1
         }
       }
     }
@@ -242,7 +246,7 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
     var isGenuine = true
     switch PQresultStatus(result) {
     case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
-      pipeline.received(PostgresRows(storage: ResultStorage(taking: result)))
+      pipeline.received(PostgresRows(storage: ResultStorage.take(result)))
       return true
     case PGRES_PIPELINE_SYNC:
       let isOut = pipeline.wasRefusedForWriting && isMisplaced
@@ -266,21 +270,19 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
     return unexpectedEnds <= Self.unexpectedEndsMax
   }
 
+  /// Lets the callers go whose statements have ended. No caller runs before this returns.
   private func settle() {
+    for request in pipeline.committed { request.finishWithAnswer() }
+    pipeline.committed.removeAll(keepingCapacity: true)
     if pipeline.settled.isEmpty { return }
     var again: [Request] = []
-    // Two lists in turn, so that neither is copied or made anew.
-    var settled = spareList
-    spareList = []
-    swap(&settled, &pipeline.settled)
-    for settlement in settled {
+    for settlement in pipeline.settled {
       switch settlement {
       case .finish(let request, let outcome): request.finish(outcome)
       case .again(let request): again.append(request)
       }
     }
-    settled.removeAll(keepingCapacity: true)
-    spareList = settled
+    pipeline.settled.removeAll(keepingCapacity: true)
     if !again.isEmpty { owner?.again(again) }
   }
 

@@ -31,25 +31,56 @@ public struct PostgresError: Error, Sendable, Hashable {
     case sequence
   }
 
-  public let kind: Kind
+  /// Held by one reference, since every answer, good or bad, travels as a `Result`.
+  private final class Content: Sendable {
+    let kind: Kind
+    let sqlState: String
+    let constraint: String
+    let message: String
+    let isStalePlan: Bool
+
+    init(
+      _ kind: Kind, _ message: String, _ sqlState: String, _ constraint: String, _ isStalePlan: Bool
+    ) {
+      self.kind = kind
+      self.message = message
+      self.sqlState = sqlState
+      self.constraint = constraint
+      self.isStalePlan = isStalePlan
+    }
+  }
+
+  private let content: Content
+
+  public var kind: Kind { content.kind }
   /// Five characters of the standard's code (PostgreSQL's appendix A); empty unless the server spoke.
-  public let sqlState: String
+  public var sqlState: String { content.sqlState }
   /// The name of the violated constraint; empty when there is none.
-  public let constraint: String
+  public var constraint: String { content.constraint }
   /// The server's words or our own. The server may quote values in them, so they are for a
   /// developer's eyes and go into no log and no answer.
-  public let message: String
+  public var message: String { content.message }
 
   /// The prepared statement is unknown to the server or no longer fits the tables: prepare again.
-  var isStalePlan = false
+  var isStalePlan: Bool { content.isStalePlan }
 
   public init(
     _ kind: Kind, _ message: String = "", sqlState: String = "", constraint: String = ""
   ) {
-    self.kind = kind
-    self.message = message
-    self.sqlState = sqlState
-    self.constraint = constraint
+    content = Content(kind, message, sqlState, constraint, false)
+  }
+
+  public static func == (left: PostgresError, right: PostgresError) -> Bool {
+    left.content === right.content
+      || left.kind == right.kind && left.sqlState == right.sqlState
+        && left.constraint == right.constraint && left.message == right.message
+        && left.isStalePlan == right.isStalePlan
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(sqlState)
+    hasher.combine(message)
   }
 
   /// Two transactions got in each other's way; a new try may succeed (40001, 40P01).
@@ -88,12 +119,12 @@ extension PostgresError {
       PQresultErrorField(result, code).map { String(cString: $0) } ?? ""
     }
     let state = field(cpostgres_diag_sqlstate)
-    // 57014 is a timeout unless somebody asked for it; who did, knows.
-    self.init(
-      state == "57014" ? .statementTimeout : .server, field(cpostgres_diag_message),
-      sqlState: state, constraint: field(cpostgres_diag_constraint))
-    isStalePlan =
+    let isStalePlan =
       state == "26000"
       || state == "0A000" && field(cpostgres_diag_function) == "RevalidateCachedQuery"
+    // 57014 is a timeout unless somebody asked for it; who did, knows.
+    content = Content(
+      state == "57014" ? .statementTimeout : .server, field(cpostgres_diag_message), state,
+      field(cpostgres_diag_constraint), isStalePlan)
   }
 }

@@ -35,38 +35,61 @@ public struct PostgresDate: Sendable, Hashable, Comparable {
 
 /// Collects the parameters of one statement in the server's binary form.
 public struct ParameterWriter {
-  /// One byte, so that even an empty value has an address (none means NULL), then all values.
-  var bytes: [UInt8] = [0]
-  /// Where each value begins; nil for NULL.
-  var offsets: [Int?] = []
-  var lengths: [Int32] = []
-  var types: [UInt32] = []
+  /// One parameter: where its value begins, nil for NULL.
+  struct Slot {
+    var offset: Int?
+    var length: Int32
+    var type: UInt32
+  }
 
+  /// The values, behind those of earlier statements. The first byte gives even an empty value an
+  /// address (none means NULL).
+  private(set) var bytes: [UInt8] = [0]
+  /// The first `count` are this statement's.
+  private var slots: ContiguousArray<Slot> = []
+  private(set) var count = 0
+
+  /// Bytes of earlier statements after which the room is used again from the start: emptying an array
+  /// costs more than writing a few numbers.
+  static let usedBytesMax = 16_384
   /// Bytes of room kept for the next statement: one large file must not stay in memory for ever.
   static let keptBytesMax = 262_144
 
   mutating func removeAll() {
+    count = 0
+    guard bytes.count > Self.usedBytesMax else { return }
     bytes.removeAll(keepingCapacity: bytes.capacity <= Self.keptBytesMax)
     bytes.append(0)
-    offsets.removeAll(keepingCapacity: true)
-    lengths.removeAll(keepingCapacity: true)
-    types.removeAll(keepingCapacity: true)
+  }
+
+  /// The n-th parameter, from 0.
+  subscript(index: Int) -> Slot { slots[index] }
+
+  /// The parameters' types.
+  var types: [UInt32] { slots.prefix(count).map(\.type) }
+
+  /// Whether the parameters are of these types; costs no list.
+  func has(_ types: [UInt32]) -> Bool {
+    guard types.count == count else { return false }
+    for index in 0..<count where slots[index].type != types[index] { return false }
+    return true
+  }
+
+  private mutating func append(_ slot: Slot) {
+    if count < slots.count { slots[count] = slot } else { slots.append(slot) }
+    count += 1
   }
 
   /// Appends NULL of a type.
   public mutating func null(_ type: PostgresType) {
-    offsets.append(nil)
-    lengths.append(0)
-    types.append(type.number)
+    append(Slot(offset: nil, length: 0, type: type.number))
   }
 
   /// Appends one value; `body` appends its bytes.
   public mutating func value(_ type: PostgresType, _ body: (inout [UInt8]) -> Void) {
     let start = bytes.count
     body(&bytes)
-    offsets.append(start)
-    lengths.append(Int32(clamping: bytes.count - start))
-    types.append(type.number)
+    append(Slot(offset: start, length: Int32(clamping: bytes.count - start), type: type.number))
   }
 
   /// Appends a one-dimensional array; `element` appends one element's bytes.

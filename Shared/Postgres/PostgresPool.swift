@@ -40,7 +40,7 @@ public final class PostgresPool: Sendable {
 
   /// What this pool has on the caller's loop.
   var member: PoolMember {
-    for member in members where member.loop.isCurrent { return member }
+    for index in members.indices where members[index].loop.isCurrent { return members[index] }
     preconditionFailure("called off the pool's loops")
   }
 
@@ -58,22 +58,18 @@ public final class PostgresPool: Sendable {
   public func query(
     _ sql: SQL, _ parameters: any PostgresParameter..., deadline: MonotonicTime? = nil
   ) async throws(PostgresError) -> PostgresRows {
-    try await query(sql, parameters: parameters, deadline: deadline)
+    let (member, request) = try prepare(sql, parameters, deadline)
+    if member.isCrowded { return try await member.wait(request) }
+    return try await withUnsafeContinuation { member.submit(request, for: $0) }.get()
   }
 
   /// The same with a list of parameters.
   public func query(
     _ sql: SQL, parameters: [any PostgresParameter], deadline: MonotonicTime? = nil
   ) async throws(PostgresError) -> PostgresRows {
-    if Task.isCancelled { throw PostgresError(.cancelled) }
-    let member = member
-    let deadline = deadline ?? CallContext.current.deadline ?? .distantFuture
-    let request = Request(sql, parameters, .shared, deadline: deadline)
+    let (member, request) = try prepare(sql, parameters, deadline)
     if member.isCrowded { return try await member.wait(request) }
-    return try await withUnsafeContinuation { continuation in
-      request.waiting = continuation
-      member.submit(request)
-    }.get()
+    return try await withUnsafeContinuation { member.submit(request, for: $0) }.get()
   }
 
   /// Runs one statement in the shared lane and returns the number of rows it touched.
@@ -81,7 +77,19 @@ public final class PostgresPool: Sendable {
   public func execute(
     _ sql: SQL, _ parameters: any PostgresParameter..., deadline: MonotonicTime? = nil
   ) async throws(PostgresError) -> Int {
-    try await query(sql, parameters: parameters, deadline: deadline).affected
+    let (member, request) = try prepare(sql, parameters, deadline)
+    if member.isCrowded { return try await member.wait(request).affected }
+    return try await withUnsafeContinuation { member.submit(request, for: $0) }.get().affected
+  }
+
+  // Not an async function that the three above share: each costs a statement an eighth of a
+  // microsecond to enter and to leave.
+  private func prepare(
+    _ sql: SQL, _ parameters: [any PostgresParameter], _ deadline: MonotonicTime?
+  ) throws(PostgresError) -> (PoolMember, Request) {
+    if Task.isCancelled { throw PostgresError(.cancelled) }
+    let deadline = deadline ?? CallContext.current.deadline ?? .distantFuture
+    return (member, Request(sql, parameters, .shared, deadline: deadline))
   }
 
   /// Asks the server for a sign of life on this loop. Throws as `query` does.

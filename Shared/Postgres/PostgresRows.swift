@@ -1,61 +1,55 @@
-private import CPostgres
 public import Reactor
 
-/// Owns one result of libpq.
-///
-/// `@unchecked Sendable`: a PGresult is never changed after it was handed out, its readers only
-/// read memory that it owns, and it is freed once, with the last reference.
-final class ResultStorage: @unchecked Sendable {
-  let result: OpaquePointer
-
-  init(taking result: OpaquePointer) { self.result = result }
-
-  deinit { PQclear(result) }
-}
-
 /// The rows that a statement gave, all in memory.
-public struct PostgresRows: Sendable, RandomAccessCollection {
+///
+/// `@unchecked Sendable`: the storage was filled before and is only read.
+public struct PostgresRows: @unchecked Sendable, RandomAccessCollection {
   let storage: ResultStorage
 
   public var startIndex: Int { 0 }
-  public var endIndex: Int { Int(PQntuples(storage.result)) }
+  public var endIndex: Int { storage.rows }
 
   /// Traps out of bounds, as an array does.
   public subscript(position: Int) -> PostgresRow {
     precondition(position >= 0 && position < endIndex, "no such row")
-    return PostgresRow(storage: storage, row: Int32(position))
+    return PostgresRow(storage: storage, row: position)
   }
 
   /// Rows that an INSERT, UPDATE, DELETE or SELECT touched; 0 for other statements.
   public var affected: Int {
-    guard let text = PQcmdTuples(storage.result) else { return 0 }
-    return Int(String(cString: text)) ?? 0
+    // The last word of the tag, if it is a number.
+    storage.withTag { tag in
+      var number = 0
+      var power = 1
+      for byte in tag.reversed() {
+        if byte == UInt8(ascii: " ") { return number }
+        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return 0 }
+        number &+= Int(byte - UInt8(ascii: "0")) &* power
+        power &*= 10
+      }
+      return 0
+    }
   }
 
   /// The columns' types.
-  var types: [PostgresType] {
-    (0..<PQnfields(storage.result)).map { PostgresType(number: PQftype(storage.result, $0)) }
-  }
+  var types: [PostgresType] { (0..<storage.columns).map(storage.type) }
 
   /// The server's word for what was done: `COMMIT`, `INSERT 0 1`.
-  var tag: String {
-    guard let text = PQcmdStatus(storage.result) else { return "" }
-    return String(cString: text)
-  }
+  var tag: String { storage.withTag { String(decoding: $0, as: UTF8.self) } }
 }
 
 /// One row, read by position from 0. A getter throws `PostgresError` of kind `column` when the
 /// column is missing, NULL or of another type.
-public struct PostgresRow: Sendable {
+///
+/// `@unchecked Sendable`: the storage was filled before and is only read.
+public struct PostgresRow: @unchecked Sendable {
   let storage: ResultStorage
-  let row: Int32
+  let row: Int
 
   /// Whether the column is NULL (or missing).
   public func isNull(_ column: Int) -> Bool {
-    guard let index = Int32(exactly: column), index >= 0, index < PQnfields(storage.result) else {
-      return true
-    }
-    return PQgetisnull(storage.result, row, index) == 1
+    guard column >= 0, column < storage.columns else { return true }
+    return storage.cell(row, column).address == nil
   }
 
   public func bool(_ column: Int) throws(PostgresError) -> Bool {
@@ -154,15 +148,15 @@ public struct PostgresRow: Sendable {
   private func value<Value>(
     _ column: Int, _ read: (PostgresType, UnsafeRawBufferPointer) -> Value?
   ) throws(PostgresError) -> Value {
-    let result = storage.result
-    guard let index = Int32(exactly: column), index >= 0, index < PQnfields(result) else {
+    guard column >= 0, column < storage.columns else {
       throw PostgresError(.column, "column \(column) is not in the result")
     }
-    guard PQgetisnull(result, row, index) == 0, let base = PQgetvalue(result, row, index) else {
+    let cell = storage.cell(row, column)
+    guard let address = cell.address else {
       throw PostgresError(.column, "column \(column) is NULL")
     }
-    let type = PostgresType(number: PQftype(result, index))
-    let bytes = UnsafeRawBufferPointer(start: base, count: Int(PQgetlength(result, row, index)))
+    let type = storage.type(column)
+    let bytes = UnsafeRawBufferPointer(start: address, count: cell.count)
     // The bytes belong to the storage, which nothing else below would keep alive.
     guard let value = withExtendedLifetime(storage, { read(type, bytes) }) else {
       throw PostgresError(.column, "column \(column) is of \(type)")

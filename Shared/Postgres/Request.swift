@@ -25,6 +25,8 @@ final class Request: @unchecked Sendable {
   let deadline: MonotonicTime
   /// Commands without parameters that are not worth a prepared statement.
   let isPlain: Bool
+  /// Probably writes nothing.
+  let reads: Bool
   var attempts = 0
   /// It stands in the queue: nothing of it is under way.
   var isWaiting = false
@@ -44,6 +46,7 @@ final class Request: @unchecked Sendable {
     self.role = role
     self.deadline = deadline
     self.isPlain = isPlain
+    reads = sql.looksLikeARead
     self.waiting = waiting
   }
 
@@ -57,6 +60,12 @@ final class Request: @unchecked Sendable {
 
   var isFinished: Bool { waiting == nil }
 
+  /// Resumes the caller with the server's answer, which holds.
+  func finishWithAnswer() {
+    let outcome = answer.take()
+    finish(outcome ?? .failure(.inFailedTransaction))
+  }
+
   /// Resumes the caller; every later call does nothing.
   func finish(_ outcome: Outcome) {
     let caller = waiting
@@ -68,7 +77,8 @@ final class Request: @unchecked Sendable {
 /// A statement that a connection has prepared or is about to.
 final class PreparedStatement {
   let key: Key
-  let name: String
+  /// Its name on the server, as libpq reads it: made once, sent with every run.
+  let name: UnsafePointer<CChar>
   /// False after the server refused it or it was dropped for lack of room.
   var isUsable = true
   /// Why the server refused it.
@@ -81,6 +91,11 @@ final class PreparedStatement {
 
   init(key: Key, name: String) {
     self.key = key
-    self.name = name
+    let text = name.utf8CString
+    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: text.count)
+    for (index, character) in text.enumerated() { (copy + index).initialize(to: character) }
+    self.name = UnsafePointer(copy)
   }
+
+  deinit { name.deallocate() }
 }

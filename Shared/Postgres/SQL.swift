@@ -70,6 +70,19 @@ extension SQL {
     String(text.drop { $0.isWhitespace }.prefix { $0.isLetter }).uppercased()
   }
 
+  /// Whether it begins like a `SELECT` or `VALUES`; looks at one letter, so it only guides where a
+  /// statement is sent.
+  var looksLikeARead: Bool {
+    let first: UInt8?
+    if let composed {
+      first = composed.utf8.first { $0 > UInt8(ascii: " ") }
+    } else {
+      let bytes = UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+      first = bytes.first { $0 > UInt8(ascii: " ") }
+    }
+    return [UInt8(ascii: "S"), UInt8(ascii: "V")].contains(first.map { $0 & 0xdf })
+  }
+
   /// Whether a second run does no harm: declared, or a `SELECT` that locks nothing.
   var isRepeatable: Bool {
     isDeclaredRepeatable || verb == "SELECT" && !text.contains("FOR UPDATE")

@@ -16,15 +16,15 @@ struct StatementCache {
 
   /// The statement, if it is prepared (or on its way) for just these types: eight bytes of a number
   /// must never be read as eight bytes of a time.
-  mutating func find(_ sql: SQL, _ types: [UInt32]) -> PreparedStatement? {
+  mutating func find(_ sql: SQL, _ parameters: ParameterWriter) -> PreparedStatement? {
     let address = sql.address
     let place = Int(truncatingIfNeeded: address >> 4 ^ address >> 10) & (Self.places - 1)
     if address != 0, recentAddresses[place] == address, let known = recent[place],
-      known.isUsable, known.key.types == types
+      known.isUsable, parameters.has(known.key.types)
     {
       return known
     }
-    guard let known = findHashed(sql, types) else { return nil }
+    guard let known = findHashed(sql, parameters.types) else { return nil }
     recentAddresses[place] = address
     recent[place] = known
     return known

@@ -18,6 +18,7 @@ struct PipelineTests {
   /// What became of each, in the order of `requests`: "again", "rows" or the kind of the error.
   private func fates(_ pipeline: Pipeline, _ requests: [Request]) -> [String] {
     requests.map { request in
+      if pipeline.committed.contains(where: { $0 === request }) { return "rows" }
       for settlement in pipeline.settled {
         switch settlement {
         case .again(let other) where other === request: return "again"

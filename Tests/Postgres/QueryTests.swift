@@ -33,6 +33,39 @@ import Testing
     }
   }
 
+  /// Small results are copied, large ones stay where libpq put them.
+  @Test(arguments: [0, 1, 200, 20_000])
+  func resultsOfEverySizeReadAlike(bytes: Int) async throws {
+    try await TestDatabase.run { pool, _ in
+      let rows = try await pool.query(
+        "SELECT n, NULL::int8, repeat('b', $1::int4), '' FROM generate_series(1, 3) n",
+        Int32(bytes))
+      #expect(rows.count == 3)
+      #expect(rows.affected == 3)
+      #expect(rows.tag == "SELECT 3")
+      #expect(rows.types == [.int4, .int8, .text, .text])
+      for (index, row) in rows.enumerated() {
+        #expect(try row.int32(0) == Int32(index + 1))
+        #expect(try row.optionalInt64(1) == nil)
+        #expect(try row.text(2) == String(repeating: "b", count: bytes))
+        #expect(!row.isNull(3) && row.isNull(1) && row.isNull(4))
+        #expect(try row.text(3) == "")
+      }
+    }
+  }
+
+  @Test func theTagTellsHowManyRowsWereTouched() async throws {
+    try await TestDatabase.run { pool, _ in
+      try await pool.define("CREATE TABLE t (a int8)")
+      #expect(try await pool.execute("INSERT INTO t SELECT generate_series(1, 120)") == 120)
+      #expect(try await pool.execute("UPDATE t SET a = 0 WHERE a > 103") == 17)
+      #expect(try await pool.execute("DELETE FROM t WHERE a > 1000") == 0)
+      #expect(try await pool.query("SELECT a FROM t WHERE a < 0").affected == 0)
+      let created = try await pool.transaction { try await $0.execute("CREATE TABLE t2 (a int8)") }
+      #expect(created == 0)
+    }
+  }
+
   @Test func theServerReadsValuesAsWeMeantThem() async throws {
     try await TestDatabase.run { pool, _ in
       let rows = try await pool.query(

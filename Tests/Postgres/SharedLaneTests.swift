@@ -81,6 +81,46 @@ import Testing
     }
   }
 
+  @Test func writesOfOneTurnGatherOnOneConnectionUpToALimit() async throws {
+    try await TestDatabase.run {
+      $0.sharedConnectionsPerLoop = 4
+      $0.writesPerGroup = 8
+    } _: { pool, _ in
+      try await pool.define("CREATE TABLE t (round int8, x xid8 DEFAULT pg_current_xact_id())")
+      try await pool.connect()
+      for (round, writes, transactions) in [(0, 8, 1), (1, 9, 2), (2, 16, 2), (3, 17, 3)] {
+        await withTaskGroup(of: Void.self) { tasks in
+          for _ in 0..<writes {
+            tasks.addTask { _ = try? await pool.execute("INSERT INTO t VALUES ($1)", round) }
+          }
+        }
+        let rows = try await pool.query(
+          "SELECT count(DISTINCT x), count(*) FROM t WHERE round = $1", round)
+        #expect(try rows[0].int64(0) == transactions)
+        #expect(try rows[0].int64(1) == writes)
+      }
+    }
+  }
+
+  @Test func readsOfOneTurnSpreadSoonerThanWrites() async throws {
+    try await TestDatabase.run {
+      $0.sharedConnectionsPerLoop = 4
+      $0.readsPerGroup = 2
+    } _: { pool, loop in
+      try await pool.connect()
+      while pool.statistics.ready < 4 { try await loop.sleep(for: .milliseconds(1)) }
+      for (reads, sessions) in [(2, 1), (3, 2), (8, 4)] {
+        let seen = await withTaskGroup(of: Int32?.self) { tasks in
+          for _ in 0..<reads {
+            tasks.addTask { try? await pool.query("SELECT pg_backend_pid()").first?.int32(0) }
+          }
+          return await tasks.reduce(into: Set<Int32>()) { if let number = $1 { $0.insert(number) } }
+        }
+        #expect(seen.count == sessions)
+      }
+    }
+  }
+
   @Test func fullQueuesRefuse() async throws {
     try await TestDatabase.run {
       $0.sharedConnectionsPerLoop = 1
