@@ -20,6 +20,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   private struct Mailbox: ~Copyable {
     var jobs: [(job: UnownedJob, isSerial: Bool)] = []
     var closures: [@Sendable () -> Void] = []
+    /// The loop has ended: what is handed over now would never happen, and hold the loop for ever.
+    var isClosed = false
   }
 
   public let index: Int
@@ -127,7 +129,11 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
       takeReady(events, count)
       finishTurn(wheel.takeDue(now))
     }
+    // What was handed over before the end still happens.
+    takeMail()
+    finishTurn([])
     dropLocals()
+    closeMailbox()
   }
 
   private func dropLocals() {
@@ -139,6 +145,14 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     }
     // No turn comes that would let go of what they removed.
     released.removeAll()
+  }
+
+  private func closeMailbox() {
+    var late: [@Sendable () -> Void] = []
+    mailbox.withLock { mail in
+      mail.isClosed = true
+      swap(&late, &mail.closures)
+    }
   }
 
   private var isIdle: Bool { jobs.isEmpty && serialJobs.isEmpty && flushHead == nil }
@@ -231,7 +245,10 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   public var armedTimers: Int { wheel.count }
 
   /// Drops what the layers above keep per loop, as the end of `run` does.
-  public func end() { enter { dropLocals() } }
+  public func end() {
+    enter { dropLocals() }
+    closeMailbox()
+  }
 
   // MARK: Work from elsewhere
 
@@ -249,10 +266,13 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     wake()
   }
 
-  /// Runs a closure on the loop in a later turn. From any thread.
+  /// Runs a closure on the loop in a later turn, never once the loop has ended. From any thread.
   public func execute(_ body: @escaping @Sendable () -> Void) {
-    mailbox.withLock { $0.closures.append(body) }
-    wake()
+    let isTaken = mailbox.withLock { mail in
+      if !mail.isClosed { mail.closures.append(body) }
+      return !mail.isClosed
+    }
+    if isTaken { wake() }
   }
 
   /// Starts a task whose every step runs on this loop. The one way to start one (a bare `Task`

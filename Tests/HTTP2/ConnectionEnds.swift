@@ -40,7 +40,8 @@ final class ConnectionEnds {
         listener.stop()
       }
     }
-    _ = pass(.seconds(5))
+    // Sockets linger for a moment.
+    _ = simulation.run(atMost: .seconds(5)) { false }
     for end in [server, client] {
       // Each holds the other.
       end.connection = nil

@@ -113,12 +113,18 @@ def test_neighbours_get_no_tickets(authority, echo):
 
 def test_renegotiation_is_refused(authority, door):
     """`R` makes s_client ask for it."""
-    done = subprocess.run(
+    asking = subprocess.Popen(
         ["openssl", "s_client", "-connect", f"127.0.0.1:{door.port}", "-tls1_2", "-alpn", "h2",
          "-CAfile", authority.file, "-servername", "door"],
-        input=b"R\n", capture_output=True, timeout=20)
-    assert b"RENEGOTIATING" in done.stdout + done.stderr
-    assert b"no renegotiation" in done.stderr
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0)
+    said = b""
+    # Not before the server's SETTINGS have come: s_client bears no data while it renegotiates.
+    while b"\x04\0\0\0\0\0" not in said:
+        said += (piece := asking.stdout.read(65_536))
+        assert piece
+    out, errors = asking.communicate(b"R\n", timeout=20)
+    assert b"RENEGOTIATING" in out + errors
+    assert b"no renegotiation" in errors
 
 
 @pytest.mark.parametrize("first", [b"", b"\x16\x03\x01\x02\0\x01", b"\x16"])

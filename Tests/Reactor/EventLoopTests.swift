@@ -102,6 +102,30 @@ import Testing
     #expect(fired.withLock { $0 } == 1)
   }
 
+  @Test func whatWasHandedOverBeforeTheEndStillHappens() throws {
+    let loop = try EventLoop()
+    let done = Mutex(0)
+    loop.execute { done.withLock { $0 += 1 } }
+    loop.stop()
+    loop.run()
+    #expect(done.withLock { $0 } == 1)
+    loop.execute { done.withLock { $0 += 1 } }
+    loop.run()
+    #expect(done.withLock { $0 } == 1)
+  }
+
+  @Test func aLoopThatHasEndedHoldsNothing() throws {
+    weak var gone: EventLoop?
+    do {
+      let loop = try EventLoop()
+      gone = loop
+      loop.stop()
+      loop.run()
+      loop.execute { withExtendedLifetime(loop) {} }
+    }
+    #expect(gone == nil)
+  }
+
   @Test func cancellationEndsASleepAtOnce() async throws {
     let group = try EventLoopGroup(count: 1)
     let loop = group.loops[0]
