@@ -1,34 +1,16 @@
-internal import Postgres
 internal import RPC
 
-/// Runs a handler's work and gives what it refuses its code and stable reason.
+/// Runs a handler's work and gives what it refuses its code and stable reason. What the store refuses
+/// the host names (`RPCError.init(store:)`).
 func answering<Value>(_ body: () async throws -> Value) async throws -> Value {
   do {
     return try await body()
   } catch let fault as Fault {
     throw RPCError(fault)
-  } catch let error as PostgresError {
-    throw RPCError(store: error) ?? error
   }
 }
 
 extension RPCError {
-  /// A database that can't be reached is no fault of the caller: try again. nil for faults of ours.
-  init?(store error: PostgresError) {
-    switch error.kind {
-    case .unavailable, .poolExhausted, .connectionLost, .outcomeUnknown, .closing,
-      .statementTimeout:
-      self.init(Fault.storeUnavailable)
-    case .deadlineExceeded:
-      self.init(.deadlineExceeded, reason: "DEADLINE_EXCEEDED", "No time is left for the call.")
-    case .cancelled: self.init(.cancelled, reason: "CANCELLED", "The call was cancelled.")
-    case .server where error.sqlState.hasPrefix("53") || error.sqlState.hasPrefix("57"):
-      // Out of disk, memory or connections, or shutting down: nothing of the call was kept.
-      self.init(Fault.storeUnavailable)
-    default: return nil
-    }
-  }
-
   init(_ fault: Fault) {
     self =
       Self.ofCaller(fault) ?? Self.ofRequest(fault) ?? Self.ofDirectory(fault)

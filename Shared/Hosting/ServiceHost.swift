@@ -150,7 +150,7 @@ public final class ServiceHost: Sendable {
   /// An error that is none of ours: what the database's state explains is told as that, all else
   /// is logged with an id and told as that id only.
   func mask(_ error: any Error, _ method: MethodDescriptor) -> RPCError {
-    if let error = error as? PostgresError, let told = Self.told(error) {
+    if let error = error as? PostgresError, let told = RPCError(store: error) {
       log.warning(
         "store failed", metadata: ["method": "\(method.path)", "error": "\(error.kind)"])
       return told
@@ -160,27 +160,5 @@ public final class ServiceHost: Sendable {
       "call failed", metadata: ["id": "\(id)", "method": "\(method.path)", "error": "\(error)"])
     return RPCError(
       .internal, reason: "INTERNAL", "An internal error occurred.", metadata: ["id": id])
-  }
-
-  private static func told(_ error: PostgresError) -> RPCError? {
-    switch error.kind {
-    case .outcomeUnknown:
-      // Not `unavailable`, which says that a new try is harmless, and which clients retry unasked.
-      RPCError(
-        .unknown, reason: "STORE_OUTCOME_UNKNOWN",
-        "Whether this was done is not known; look before you try again.")
-    case .poolExhausted, .unavailable, .connectionLost, .statementTimeout, .closing:
-      RPCError(
-        .unavailable, reason: "STORE_UNAVAILABLE", "The data can't be reached now; try again.")
-    case .deadlineExceeded:
-      RPCError(
-        .deadlineExceeded, reason: "DEADLINE_EXCEEDED", "The call's deadline has passed.")
-    case .cancelled:
-      RPCError(.cancelled, reason: "CANCELLED", "The call was cancelled.")
-    case .server where error.isConflict:
-      RPCError(.aborted, reason: "STORE_CONFLICT", "Others changed the same data; try again.")
-    case .server, .column, .refused, .migration, .sequence:
-      nil
-    }
   }
 }

@@ -22,14 +22,12 @@ struct CertificateHandler: SignaturesV1.CertificateServiceHandler {
     }
     try checkHolder(request.holder, kind)
     let asked = try Self.read(request.certificationRequest)
-    let record = try await storing {
-      try await Issuer(office: office).issue(
-        request: id, digest: Self.digest(request, party)
-      ) {
-        let holder = try await holder(request.holder, party)
-        return CertificateOrder(
-          kind: kind, holder: holder.record, subject: holder.subject, key: asked.publicKey)
-      }
+    let record = try await Issuer(office: office).issue(
+      request: id, digest: Self.digest(request, party)
+    ) {
+      let holder = try await holder(request.holder, party)
+      return CertificateOrder(
+        kind: kind, holder: holder.record, subject: holder.subject, key: asked.publicKey)
     }
     return SignaturesV1.Certificate(record, at: office.clock.now)
   }
@@ -105,7 +103,7 @@ struct CertificateHandler: SignaturesV1.CertificateServiceHandler {
     _ request: SignaturesV1.CreateSealRequest, _ call: ServerCall
   ) async throws -> SignaturesV1.Certificate {
     let holder = try await office.registers.organisation(.resource(request.organisation))
-    let record = try await storing { try await Issuer(office: office).seal(of: holder) }
+    let record = try await Issuer(office: office).seal(of: holder)
     return SignaturesV1.Certificate(record, at: office.clock.now)
   }
 
@@ -127,11 +125,10 @@ struct CertificateHandler: SignaturesV1.CertificateServiceHandler {
     guard party.holds(holder) || party.isIssuer else { throw Refusal.notYourData.error }
     let size = request.pageSize == 0 ? 50 : Int(min(max(request.pageSize, 1), 200))
     let position = try CertificatePage.position(request.pageToken)
-    let records = try await storing {
-      try await office.certificates.list(holder: holder, after: position, limit: size + 1)
-    }
+    let records = try await office.certificates.list(
+      holder: holder, after: position, limit: size + 1)
     if case .user(let user) = party, !party.holds(holder) {
-      try await storing { try await office.note(call, readBy: user, of: holder) }
+      try await office.note(call, readBy: user, of: holder)
     }
     let page = records.prefix(size)
     let now = office.clock.now
@@ -181,10 +178,8 @@ struct CertificateHandler: SignaturesV1.CertificateServiceHandler {
       throw Refusal.notYourData.error
     }
     do {
-      let changed = try await storing {
-        try await office.certificates.change(
-          record.serial, change, actor: party.actor, ground: ground, at: office.clock.now)
-      }
+      let changed = try await office.certificates.change(
+        record.serial, change, actor: party.actor, ground: ground, at: office.clock.now)
       guard let changed else { throw Refusal.certificateNotFound.error }
       return SignaturesV1.Certificate(changed, at: office.clock.now)
     } catch let fault as StateFault {
@@ -198,7 +193,7 @@ struct CertificateHandler: SignaturesV1.CertificateServiceHandler {
 
   private func find(_ name: String) async throws -> CertificateRecord {
     guard let serial = CertificateRecord.serial(resource: name),
-      let record = try await storing({ try await office.certificates.find(serial) })
+      let record = try await office.certificates.find(serial)
     else { throw Refusal.certificateNotFound.error }
     return record
   }

@@ -37,7 +37,7 @@ struct SigningHandler: SignaturesV1.SigningServiceHandler {
     let stored = SignatureRequestStore.Request(
       id: UUIDv7.make(), owner: user.person, serial: record.serial, profile: profile.rawValue,
       expires: now.advanced(bySeconds: Self.preparedLifetime), contents: contents)
-    _ = try await storing { try await office.requests.insert(stored, at: now) }
+    _ = try await office.requests.insert(stored, at: now)
     return SignaturesV1.PrepareSignatureResponse(
       name: "signatureRequests/\(stored.id)", hashes: hashes,
       expireTime: GoogleProtobuf.Timestamp(stored.expires))
@@ -51,9 +51,7 @@ struct SigningHandler: SignaturesV1.SigningServiceHandler {
     } catch {
       throw Refusal.certificateMalformed.error
     }
-    let found = try await storing {
-      try await office.certificates.find(certificate.serialNumber)
-    }
+    let found = try await office.certificates.find(certificate.serialNumber)
     guard let record = found, record.certificate == certificate else {
       throw Refusal.certificateNotFound.error
     }
@@ -83,7 +81,7 @@ struct SigningHandler: SignaturesV1.SigningServiceHandler {
     let values = Self.digest(request.signatureValues)
     if let first = stored.valuesDigest { return try Self.repeated(stored, first == values) }
     guard stored.expires > office.clock.now else { throw Refusal.signatureRequestExpired.error }
-    guard let record = try await storing({ try await office.certificates.find(stored.serial) })
+    guard let record = try await office.certificates.find(stored.serial)
     else { throw Refusal.signatureRequestNotFound.error }
     try office.requireGood(record)
     guard request.signatureValues.count == stored.contents.count else {
@@ -98,10 +96,8 @@ struct SigningHandler: SignaturesV1.SigningServiceHandler {
       finished = try finished.map { try making.stamped($0) }
     }
     let contents = finished
-    let isFirst = try await storing {
-      try await office.requests.complete(
-        stored, values: values, contents: contents, at: office.clock.now)
-    }
+    let isFirst = try await office.requests.complete(
+      stored, values: values, contents: contents, at: office.clock.now)
     CrashPoint.pass("signatures.signature-stored")
     if isFirst { return SignaturesV1.CompleteSignatureResponse(signatures: Self.files(contents)) }
     // Another call with these or other values was faster; its files count.
@@ -122,7 +118,7 @@ struct SigningHandler: SignaturesV1.SigningServiceHandler {
     guard name.hasPrefix("signatureRequests/"),
       let id = UUIDv7(name.dropFirst("signatureRequests/".count))
     else { return nil }
-    return try await storing { try await office.requests.find(id) }
+    return try await office.requests.find(id)
   }
 
   func sealContent(
@@ -134,12 +130,12 @@ struct SigningHandler: SignaturesV1.SigningServiceHandler {
       throw Refusal.field("request_id", "FORMAT_INVALID", "The request id is no UUID.")
     }
     let input = Self.inputDigest(request, call.caller)
-    if let done = try await storing({ try await office.requests.find(id) }) {
+    if let done = try await office.requests.find(id) {
       return try Self.sealed(done, input)
     }
-    let held = try await storing { try await office.seals.current(of: request.organisation) }
+    let held = try await office.seals.current(of: request.organisation)
     guard let held, held.state.isIssued,
-      let record = try await storing({ try await office.certificates.find(held.serial) })
+      let record = try await office.certificates.find(held.serial)
     else { throw Refusal.sealNotFound.error }
     try office.requireGood(record)
     let now = office.clock.now
@@ -153,11 +149,11 @@ struct SigningHandler: SignaturesV1.SigningServiceHandler {
     let stored = SignatureRequestStore.Request(
       id: id, owner: "systems/" + call.caller, serial: record.serial, profile: profile.rawValue,
       inputDigest: input, expires: now, valuesDigest: input, contents: contents)
-    if try await storing({ try await office.requests.insert(stored, at: now) }) {
+    if try await office.requests.insert(stored, at: now) {
       CrashPoint.pass("signatures.seal-stored")
       return SignaturesV1.SealContentResponse(signatures: Self.files(contents))
     }
-    guard let winner = try await storing({ try await office.requests.find(id) }) else {
+    guard let winner = try await office.requests.find(id) else {
       throw Refusal.storeUnavailable.error
     }
     return try Self.sealed(winner, input)

@@ -74,17 +74,3 @@ struct TrustOffice: Sendable {
     if record.isExpired(at: clock.now) { throw Refusal.certificateExpired.error }
   }
 }
-
-/// Runs a call and names the failures of the store as the contract does.
-func storing<Value>(_ body: () async throws -> Value) async throws -> Value {
-  do {
-    return try await body()
-  } catch let error as PostgresError {
-    switch error.kind {
-    case .poolExhausted, .unavailable, .connectionLost, .outcomeUnknown, .closing,
-      .statementTimeout:
-      throw Refusal.storeUnavailable.error
-    default: throw error
-    }
-  }
-}

@@ -52,18 +52,16 @@ struct ValidationHandler: SignaturesV1.ValidationServiceHandler {
   private func report(
     _ signature: [UInt8], _ digests: [DigestAlgorithm: [UInt8]]
   ) async throws -> SignaturesV1.ValidationReport {
-    try await storing {
-      let examination = try await gather(signature, digests)
-      let reports = examination.reports(office.authorities)
-      var signatures: [SignaturesV1.SignatureReport] = []
-      for report in reports { signatures.append(try await describe(report)) }
-      let worst = Self.worst(reports)
-      return SignaturesV1.ValidationReport(
-        indication: SignaturesV1.Indication(worst?.indication ?? .indeterminate),
-        subIndication: SignaturesV1.SubIndication(worst?.subIndication),
-        signatures: signatures, validationTime: GoogleProtobuf.Timestamp(examination.time),
-        reportJson: examination.json(reports).text)
-    }
+    let examination = try await gather(signature, digests)
+    let reports = examination.reports(office.authorities)
+    var signatures: [SignaturesV1.SignatureReport] = []
+    for report in reports { signatures.append(try await describe(report)) }
+    let worst = Self.worst(reports)
+    return SignaturesV1.ValidationReport(
+      indication: SignaturesV1.Indication(worst?.indication ?? .indeterminate),
+      subIndication: SignaturesV1.SubIndication(worst?.subIndication),
+      signatures: signatures, validationTime: GoogleProtobuf.Timestamp(examination.time),
+      reportJson: examination.json(reports).text)
   }
 
   /// Everything that the verdict will rest on, fetched before it is made.
