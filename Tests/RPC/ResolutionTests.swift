@@ -50,7 +50,7 @@ import Testing
     let reached = Counter()
     let old = try await ScriptedServer.start(on: fixture.servers) { stream in
       stream.begin()
-      held.stream = stream
+      held.hold(stream)
       reached.add()
     }
     let new = try await server(fixture, "new")
@@ -75,6 +75,7 @@ import Testing
     try await fixture.servers.spawn {
       held.stream?.send([0x0a, 1, 0x78])
       held.stream?.end()
+      held.letGo()
     }.value
     #expect(try await call.value == "x")
     try await fixture.until { try await old.connections == 0 }
@@ -227,7 +228,10 @@ import Testing
 /// `@unchecked Sendable`: used on that loop only.
 private final class HeldStream: @unchecked Sendable {
   /// The first one that came.
-  var stream: ScriptedStream? { didSet { if let oldValue { stream = oldValue } } }
+  private(set) var stream: ScriptedStream?
+
+  func hold(_ stream: ScriptedStream) { self.stream = self.stream ?? stream }
+  func letGo() { stream = nil }
 }
 
 /// A channel that must be able to go; on its loop only, and after it.
