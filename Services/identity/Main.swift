@@ -11,9 +11,7 @@ struct Main {
       let handlers = try Handlers(
         pool: host.pool, signatures: host.client(of: "signatures"), tokens: host.tokens,
         configuration: configuration)
-      host.background("ticks") {
-        if let loop = EventLoop.current { try await EventLog.tick(on: loop) }
-      }
+      host.background("numbers") { try await handlers.outbox.sequencer.run() }
       host.background("revocations") { try await handlers.revocations.keepUp() }
       host.background("cleaning") {
         guard let loop = EventLoop.current else { return }

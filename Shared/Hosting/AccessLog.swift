@@ -51,6 +51,7 @@ public final class AccessLog: Sendable {
     _ lines: [AccessLine], _ call: ServerCall, at time: WallTime = .now(),
     in transaction: PostgresTransaction
   ) async throws {
+    var drafts: [Outbox.Draft] = []
     for line in lines {
       let id = UUIDv7.make(at: time)
       let entry = EventsV1.AccessEntry(
@@ -61,10 +62,10 @@ public final class AccessLog: Sendable {
         system: system, organisation: line.organisation, official: line.official,
         method: call.method.path, purpose: call.method.rules.purpose ?? "",
         legalBasis: line.legalBasis, caseName: line.caseName, categories: line.categories)
-      try await outbox.append(
-        entry.wire(), to: Self.log, id: id, kind: "READ", subject: line.subject, at: time,
-        in: transaction)
+      drafts.append(Outbox.Draft(id: id, subject: line.subject, body: entry.wire()))
     }
+    if drafts.isEmpty { return }
+    try await outbox.append(drafts, to: Self.log, kind: "READ", at: time, in: transaction)
   }
 
   /// Writes lines in a transaction of their own, for reads that need none.

@@ -56,6 +56,35 @@ public final class Outbox: Sendable {
     transaction.whenCommitted { [sequencer] in sequencer.wake() }
   }
 
+  /// One of several events of a kind.
+  public struct Draft: Sendable {
+    public let id: UUIDv7
+    public let subject: String
+    public let body: [UInt8]
+
+    public init(id: UUIDv7, subject: String, body: [UInt8]) {
+      self.id = id
+      self.subject = subject
+      self.body = body
+    }
+  }
+
+  /// Writes several events in one statement; they are numbered in this order.
+  public func append(
+    _ drafts: [Draft], to log: String, kind: String, at time: WallTime,
+    in transaction: PostgresTransaction
+  ) async throws(PostgresError) {
+    try await transaction.execute(
+      """
+      INSERT INTO outbox (log, id, kind, subject, body, time)
+      SELECT $1, id, $2, subject, body, $3
+      FROM unnest($4::uuid[], $5::text[], $6::bytea[]) WITH ORDINALITY
+        AS draft (id, subject, body, place)
+      ORDER BY place
+      """, log, kind, time, drafts.map(\.id), drafts.map(\.subject), drafts.map(\.body))
+    transaction.whenCommitted { [sequencer] in sequencer.wake() }
+  }
+
   /// The events after a number, in order, at most `limit` (capped at `pageMax`).
   public func read(
     _ log: String, after sequence: Int64, limit: Int = pageMax

@@ -107,28 +107,35 @@ public final class Sequencer: Sendable {
     }
   }
 
-  /// Numbers everything committed so far, unless another process is at it. Returns how many rows.
+  /// Numbers everything committed so far, unless another process is at it; `waiting` for that one
+  /// gives the certainty that all committed before the call has its number. Returns how many rows.
   @discardableResult
-  public func numberAll() async throws -> Int {
+  public func numberAll(waiting: Bool = false) async throws -> Int {
     var total = 0
     while true {
-      let count = try await numberBatch()
+      let count = try await numberBatch(waiting)
       total += count
       if count > 0 { numbered.ring() }
       if count < batch { return total }
     }
   }
 
-  private func numberBatch() async throws -> Int {
+  private func numberBatch(_ waiting: Bool) async throws -> Int {
     let now = MonotonicTime.now()
-    let isFull = search.withLock { now - $0.lastFull >= Self.fullSearch }
+    let isFull = waiting || search.withLock { now - $0.lastFull >= Self.fullSearch }
     let floor: Int64 = isFull ? .min : search.withLock { $0.floor }
     let row = try await pool.transaction { transaction -> PostgresRow? in
       // In a statement of its own: the next one's snapshot then sees all that the last holder of the
       // lock numbered. Whoever does not get it need not wait, the holder does the same work.
-      let lock = try await transaction.query(
-        "SELECT pg_try_advisory_xact_lock(hashtextextended(current_schema() || $1, 0))", lockName)
-      guard try lock.first?.bool(0) == true else { return nil }
+      if waiting {
+        _ = try await transaction.query(
+          "SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || $1, 0))", lockName)
+      } else {
+        let lock = try await transaction.query(
+          "SELECT pg_try_advisory_xact_lock(hashtextextended(current_schema() || $1, 0))",
+          lockName)
+        guard try lock.first?.bool(0) == true else { return nil }
+      }
       let row = try await transaction.query(number, floor, batch).first
       if try row?.int64(0) ?? 0 > 0 { _ = try await transaction.query(notify) }
       return row

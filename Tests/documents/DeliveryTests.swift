@@ -235,7 +235,7 @@ import Testing
       let delivery = try await f.received("b", F.b)
       #expect(delivery.execution == .answered)
       #expect(delivery.reply == replied.dispatch?.name)
-      try await f.exchange.numbering.numberAll()
+      try await f.exchange.numberAll()
       let stream = try await DocumentsV1.ExchangeFeedServiceClient(f.system).pullSystemEvents(
         DocumentsV1.PullSystemEventsRequest(maxEvents: 100))
       var events: [DocumentsV1.ExchangeEvent] = []
@@ -284,7 +284,7 @@ import Testing
       _ = try await f.send()
       let delivery = try await f.received("b", F.b)
       _ = try await f.handOver(delivery)
-      try await f.exchange.numbering.numberAll()
+      try await f.exchange.numberAll()
       let stream = try await EventsV1.AccessFeedServiceClient(f.accounts).pullAccessEntries(
         EventsV1.PullAccessEntriesRequest(maxEvents: 10))
       var entries: [EventsV1.AccessEntry] = []

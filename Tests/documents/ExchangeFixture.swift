@@ -184,3 +184,11 @@ func refused(
   #expect(error?.reason == reason, sourceLocation: sourceLocation)
   return error
 }
+
+extension Exchange {
+  /// What the workers do: everything committed so far gets its number.
+  func numberAll() async throws {
+    try await feeds.sequencer.numberAll(waiting: true)
+    try await outbox.sequencer.numberAll(waiting: true)
+  }
+}

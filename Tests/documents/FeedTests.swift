@@ -17,6 +17,8 @@ import Testing
     try await F.run { f in
       let file = try await f.upload([1])
       let writers = 64
+      let worker = EventLoop.current?.spawn { try await f.exchange.feeds.sequencer.run() }
+      defer { worker?.cancel() }
       try await withThrowingTaskGroup(of: Void.self) { tasks in
         for _ in 0..<writers {
           tasks.addTask {
@@ -26,11 +28,11 @@ import Testing
           }
         }
         tasks.addTask { try await Self.readByOne(f, writers) }
-        tasks.addTask { try await Self.number(f, writers * 3) }
         try await tasks.waitForAll()
       }
+      try await f.exchange.numberAll()
       for code in ["a", "b", "c"] {
-        let events = try await f.exchange.numbering.feeds.events(
+        let events = try await f.exchange.feeds.events(
           "subscribers/\(code)", after: 0, limit: 1000)
         #expect(events.map(\.sequence) == (1...Int64(writers)).map { $0 })
         #expect(Set(events.map(\.dispatch)).count == writers)
@@ -55,27 +57,17 @@ import Testing
     #expect(ids.count == count)
   }
 
-  /// As the worker does, until all are numbered.
-  private static func number(_ f: F, _ count: Int) async throws {
-    let signal = f.exchange.numbering.signal
-    var total = 0
-    while total < count {
-      let known = signal.unnumbered.version
-      let numbered = try await f.exchange.numbering.feeds.number()
-      total += numbered
-      if numbered == 0, total < count { _ = try await signal.unnumbered.change(after: known) }
-    }
-  }
-
   @Test func twoNumberersMakeNoGapAndNoDouble() async throws {
     try await F.run { f in
       for index in 0..<10 { _ = try await f.send(content: "\(index)") }
       let counts = try await withThrowingTaskGroup(of: Int.self) { tasks in
-        for _ in 0..<8 { tasks.addTask { try await f.exchange.numbering.feeds.number() } }
+        for _ in 0..<8 {
+          tasks.addTask { try await f.exchange.feeds.sequencer.numberAll(waiting: true) }
+        }
         return try await tasks.reduce(0, +)
       }
       #expect(counts == 20)
-      let events = try await f.exchange.numbering.feeds.events(
+      let events = try await f.exchange.feeds.events(
         "subscribers/b", after: 0, limit: 100)
       #expect(events.map(\.sequence) == (1...10).map { $0 })
     }
@@ -84,14 +76,14 @@ import Testing
   @Test func aStreamBringsWhatIsThereAndWhatComes() async throws {
     try await F.run { f in
       _ = try await f.send()
-      try await f.exchange.numbering.numberAll()
+      try await f.exchange.numberAll()
       let stream = try await f.feeds.watchEvents(
         DocumentsV1.WatchEventsRequest(parent: "subscribers/b"), F.official(F.b))
       let first = try await stream.next()
       #expect(first?.kind == .deliveryAvailable)
       #expect(first?.caseName == "")
       _ = try await f.handOver(try await f.received("b", F.b))
-      try await f.exchange.numbering.numberAll()
+      try await f.exchange.numberAll()
       let second = try await stream.next()
       #expect(second?.kind == .handedOver)
       #expect(second?.sequence == 2)
@@ -103,7 +95,7 @@ import Testing
     try await F.run { f in
       _ = try await f.send()
       _ = try await f.handOver(try await f.received("b", F.b))
-      try await f.exchange.numbering.numberAll()
+      try await f.exchange.numberAll()
       let sender = try await f.feeds.listEvents(
         DocumentsV1.ListEventsRequest(parent: "subscribers/a"), F.official(F.a))
       #expect(sender.events.map(\.kind) == [.dispatchAccepted, .handedOver])

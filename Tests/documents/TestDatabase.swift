@@ -9,7 +9,7 @@ import Testing
 enum TestDatabase {
   /// Runs a test on the first of `loops` with a pool on all of them, and leaves nothing behind.
   static func run(
-    loops count: Int = 1,
+    loops count: Int = 1, migrations: [Migration] = Migrations.all,
     _ body: @escaping @Sendable (PostgresPool, EventLoopGroup) async throws -> Void
   ) async throws {
     let server = try #require(
@@ -27,7 +27,7 @@ enum TestDatabase {
       try await pool.transaction { transaction in
         try await transaction.execute("CREATE SCHEMA \(schema)")
       }
-      try await Migrator(pool, Migrations.all).run()
+      try await Migrator(pool, migrations).run()
       try await body(pool, group)
     }.result
     await pool.close(deadline: .now() + .seconds(5))

@@ -89,7 +89,7 @@ struct Fixture: Sendable {
       clock: { [time] in time.now })
     let loop = group.loops[0]
     let workers = [
-      loop.spawn { try await EventLog.tick(on: loop) },
+      loop.spawn { try await handlers.outbox.sequencer.run() },
       loop.spawn { try await handlers.revocations.keepUp() },
     ]
     var servers: [RPCServer] = []

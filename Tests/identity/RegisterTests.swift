@@ -21,7 +21,7 @@ struct RegisterTests {
       let changed = other
       let found = try await refusal { try await service.persons().registerPerson(changed) }
       #expect(found == "ALREADY_EXISTS PERSONAL_NUMBER_TAKEN")
-      let events = try await service.pool.query("SELECT count(*) FROM event")
+      let events = try await service.pool.query("SELECT count(*) FROM outbox")
       #expect(try events.first?.int64(0) == 1)
     }
   }
@@ -227,6 +227,7 @@ struct RegisterTests {
           == .listValue(.init(values: [.init(kind: .stringValue(child.name))])))
       let tokens = try await fixture.logIn(service, fixture.cards.card(mother.personalNumber))
       _ = try await provider.lookupRecord(request, fixture.bearer(tokens))
+      try await service.handlers.outbox.sequencer.numberAll(waiting: true)
       let feed = EventsV1.AccessFeedServiceClient(try service.client("accounts"))
       let stream = try await feed.pullAccessEntries(.init(maxEvents: 10), CallOptions())
       let line = try #require(try await stream.next())
@@ -252,7 +253,7 @@ struct RegisterTests {
       }
       #expect(nosy == "PERMISSION_DENIED NOT_YOUR_DATA")
       #expect(try await persons.getPerson(.init(name: mother.name), official) == mother)
-      let lines = try await service.pool.query("SELECT count(*) FROM event WHERE log = 'access'")
+      let lines = try await service.pool.query("SELECT count(*) FROM outbox WHERE log = 'access'")
       #expect(try lines.first?.int64(0) == 1)
     }
   }

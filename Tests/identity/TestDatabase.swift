@@ -22,7 +22,9 @@ struct TestDatabase: Sendable {
     PostgresConfiguration(connection: server + " options='-csearch_path=\(schema)'")
   }
 
-  func create(on loop: EventLoop) async throws {
+  func create(
+    on loop: EventLoop, migrations: [Migration] = Migrations.all
+  ) async throws {
     try await administer(on: loop) { pool in
       _ = try await pool.transaction { transaction in
         // The name can't be a literal; the server puts the statement together.
@@ -33,7 +35,7 @@ struct TestDatabase: Sendable {
       }
     }
     let pool = PostgresPool(configuration, loops: [loop])
-    try await Migrator(pool, Migrations.all).run()
+    try await Migrator(pool, migrations).run()
     await pool.close(deadline: .now() + .seconds(5))
   }
 

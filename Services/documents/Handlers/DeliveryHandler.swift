@@ -1,3 +1,4 @@
+internal import Hosting
 internal import Postgres
 internal import Protobuf
 internal import Protos
@@ -10,7 +11,7 @@ struct DeliveryHandler: DocumentsV1.DeliveryServiceHandler {
   let files: FileStore
   let reading: DispatchReading
   let sealer: EvidenceSealer
-  let access: any AccessLog
+  let access: AccessKeeper
   let signal: FeedSignal
 
   private var deliveries: DeliveryStore { reading.deliveries }

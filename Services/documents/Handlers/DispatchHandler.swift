@@ -1,3 +1,4 @@
+internal import Hosting
 internal import Postgres
 internal import Protobuf
 internal import Protos
@@ -12,7 +13,7 @@ struct DispatchHandler: DocumentsV1.DispatchServiceHandler {
   let desk: SubmissionDesk
   let intake: UploadIntake
   let reading: DispatchReading
-  let access: any AccessLog
+  let access: AccessKeeper
 
   func uploadFile(
     _ requests: RequestStream<DocumentsV1.UploadFileRequest>, _ call: ServerCall

@@ -11,22 +11,24 @@ struct Exchange: Sendable {
 
   let services: [any RPCService]
   let sealer: EvidenceSealer
-  let numbering: FeedNumbering
+  let feeds: FeedStore
+  let outbox: Outbox
+  let signal: FeedSignal
   let files: FileStore
   let subscribers: SubscriberStore
 
   init(
     pool: PostgresPool, neighbours: any Neighbours, sealKey: PrivateKey, fileBytesMax: Int64
   ) {
-    let signal = FeedSignal()
-    let access = AccessStore(pool: pool)
-    let keeper = AccessKeeper(store: access, signal: signal)
+    feeds = FeedStore(pool: pool)
+    signal = FeedSignal(sequencer: feeds.sequencer)
+    outbox = Outbox(pool: pool)
+    let access = AccessLog(system: "documents", pool: pool, outbox: outbox)
+    let keeper = AccessKeeper(log: access)
     let evidence = EvidenceStore(pool: pool)
-    let feeds = FeedStore(pool: pool)
     subscribers = SubscriberStore(pool: pool)
     files = FileStore(pool: pool)
     sealer = EvidenceSealer(key: sealKey, store: SealStore(pool: pool), neighbours: neighbours)
-    numbering = FeedNumbering(feeds: feeds, access: access, signal: signal)
     let reading = DispatchReading(
       dispatches: DispatchStore(pool: pool), deliveries: DeliveryStore(pool: pool))
     let desk = SubmissionDesk(
@@ -42,16 +44,17 @@ struct Exchange: Sendable {
         subscribers: subscribers, files: files, reading: reading, sealer: sealer,
         access: keeper, signal: signal),
       EvidenceHandler(evidence: evidence, reading: reading),
-      FeedHandler(feeds: feeds, subscribers: subscribers, signal: signal),
-      AccessFeedHandler(store: access, signal: signal),
+      FeedHandler(feeds: feeds, subscribers: subscribers),
+      access.feed,
     ]
   }
 
   /// Starts the workers: numbers for the feeds, the seal's certificate as soon as it can be had, old
   /// files.
   func work(on host: ServiceHost) {
-    host.background("numbering") { try await numbering.follow() }
-    host.background("glance") { try await numbering.watchOthers(directory: subscribers) }
+    host.background("numbers") { try await feeds.sequencer.run() }
+    host.background("access numbers") { try await outbox.sequencer.run() }
+    host.background("directory") { try await signal.watch(subscribers) }
     host.background("seal") {
       try await sealer.prepare()
       try await Self.rest()

@@ -2,6 +2,7 @@ internal import Hosting
 internal import Postgres
 internal import Protos
 internal import RPC
+internal import Reactor
 
 /// Hands out what happens to dispatches and deliveries, to each its own.
 struct FeedHandler: DocumentsV1.ExchangeFeedServiceHandler {
@@ -10,7 +11,6 @@ struct FeedHandler: DocumentsV1.ExchangeFeedServiceHandler {
 
   let feeds: FeedStore
   let subscribers: SubscriberStore
-  let signal: FeedSignal
 
   func listEvents(
     _ request: DocumentsV1.ListEventsRequest, _ call: ServerCall
@@ -63,11 +63,13 @@ struct FeedHandler: DocumentsV1.ExchangeFeedServiceHandler {
     _ feed: String, after sequence: UInt64, limit: UInt32,
     _ responses: ResponseWriter<DocumentsV1.ExchangeEvent>
   ) async throws {
+    guard let loop = EventLoop.current else { return }
+    let numbered = feeds.sequencer.numbered
     var position = Int64(clamping: sequence)
     var left = limit == 0 ? Int.max : Int(limit)
     while left > 0 {
       // Before the read: what is numbered in between is then not missed.
-      let known = signal.events.version
+      let known = numbered.version
       let rows = try await feeds.events(feed, after: position, limit: min(left, Self.stepMax))
       for row in rows {
         try await responses.write(DocumentsV1.ExchangeEvent(row))
@@ -76,7 +78,7 @@ struct FeedHandler: DocumentsV1.ExchangeFeedServiceHandler {
       }
       if !rows.isEmpty { continue }
       if limit != 0 { return }
-      _ = try await signal.events.change(after: known)
+      try await numbered.wait(after: known, on: loop, atMost: Outbox.poll)
     }
   }
 }

@@ -6,6 +6,7 @@ enum Migrations {
     step("V001Subscribers", subscribers), step("V002Files", files),
     step("V003Dispatches", dispatches), step("V004Evidence", evidence),
     step("V005Events", events), step("V006AccessLines", accessLines),
+    Migration(name: "V007Sequencers", statements: sequencers),
   ]
 
   private static func step(_ name: String, _ statements: [String]) -> Migration {

@@ -40,14 +40,17 @@ struct EventRow: Sendable, Equatable {
 
 /// The feeds: one per subscriber, one per system that submits.
 struct FeedStore: Sendable {
-  /// Events numbered in one transaction.
-  static let batchMax: Int64 = 2000
-  /// Advisory lock of the numbering: one numbers at a time, so numbers are dense.
-  private static let numberingLock: Int64 = 0x7461_6c6b_0002
   /// Rows of one INSERT.
   private static let insertMax = 1000
 
-  let pool: PostgresPool
+  private let pool: PostgresPool
+  /// Gives the events of each feed their numbers; `Exchange` runs it.
+  let sequencer: Sequencer
+
+  init(pool: PostgresPool) {
+    self.pool = pool
+    sequencer = Sequencer(table: "event", pool: pool)
+  }
 
   static func feed(subscriber: String) -> String { "subscribers/\(subscriber)" }
   static func feed(system: String) -> String { "systems/\(system)" }
@@ -60,7 +63,7 @@ struct FeedStore: Sendable {
       let part = events[start..<min(start + insertMax, events.count)]
       try await transaction.execute(
         """
-        INSERT INTO event (id, feed, kind, dispatch, delivery, evidence, evidence_kind,
+        INSERT INTO event (id, log, kind, dispatch, delivery, evidence, evidence_kind,
           reply_delivery, case_name, event_time)
         SELECT id, feed, kind, dispatch, nullif(delivery, '')::uuid, evidence, evidence_kind,
           nullif(reply, '')::uuid, case_name, event_time
@@ -78,41 +81,13 @@ struct FeedStore: Sendable {
     }
   }
 
-  /// Numbers what is committed and has no number yet. Returns how many it numbered; `batchMax` means
-  /// that there may be more.
-  ///
-  /// The lock comes first and in a statement of its own: the next statement's snapshot then sees
-  /// all that the holder before us numbered.
-  func number() async throws -> Int {
-    try await pool.transaction { transaction in
-      _ = try await transaction.query("SELECT pg_advisory_xact_lock($1)", Self.numberingLock)
-      return try await transaction.execute(
-        """
-        WITH batch AS (
-          SELECT id, feed, ordinal FROM event WHERE sequence IS NULL ORDER BY ordinal LIMIT $1
-        ), fresh AS (
-          SELECT id, feed, row_number() OVER (PARTITION BY feed ORDER BY ordinal) AS place,
-            count(*) OVER (PARTITION BY feed) AS amount
-          FROM batch
-        ), grown AS (
-          INSERT INTO feed (name, last) SELECT feed, count(*) FROM batch GROUP BY feed
-          ON CONFLICT (name) DO UPDATE SET last = feed.last + EXCLUDED.last
-          RETURNING name, last
-        )
-        UPDATE event SET sequence = grown.last - fresh.amount + fresh.place
-        FROM fresh JOIN grown ON grown.name = fresh.feed WHERE event.id = fresh.id
-        """,
-        Self.batchMax)
-    }
-  }
-
   /// The events of a feed after a number, in order, at most `limit`.
   func events(_ feed: String, after sequence: Int64, limit: Int) async throws -> [EventRow] {
     try await pool.query(
       """
       SELECT sequence, id, kind, dispatch, delivery, evidence, evidence_kind, reply_delivery,
         case_name, event_time
-      FROM event WHERE feed = $1 AND sequence > $2 ORDER BY sequence LIMIT $3
+      FROM event WHERE log = $1 AND sequence > $2 ORDER BY sequence LIMIT $3
       """,
       feed, sequence, limit
     ).map { row in
@@ -126,26 +101,6 @@ struct FeedStore: Sendable {
 
   /// The number of the newest event of a feed; 0 when there is none.
   func last(_ feed: String) async throws -> Int64 {
-    try await pool.query("SELECT last FROM feed WHERE name = $1", feed).first?.int64(0) ?? 0
-  }
-
-  /// Whether something committed has no number yet.
-  func hasUnnumbered() async throws -> Bool {
-    try await pool.query(
-      """
-      SELECT EXISTS (SELECT FROM event WHERE sequence IS NULL)
-        OR EXISTS (SELECT FROM access_line WHERE sequence IS NULL)
-      """
-    ).first?.bool(0) ?? false
-  }
-
-  /// Grows with every numbered event, whichever process numbered it.
-  func total() async throws -> Int64 {
-    try await pool.query(
-      """
-      SELECT coalesce(sum(last), 0)::bigint
-        + (SELECT coalesce(max(sequence), 0) FROM access_line) FROM feed
-      """
-    ).first?.int64(0) ?? 0
+    try await pool.query("SELECT last FROM event_head WHERE log = $1", feed).first?.int64(0) ?? 0
   }
 }

@@ -8,6 +8,7 @@ internal import Reactor
 struct Handlers: Sendable {
   let login: CardLogin
   let revocations: RevocationWatch
+  let outbox: Outbox
   let all: [any RPCService]
 
   /// Gives the keys of its tokens to the verifier of this process.
@@ -28,19 +29,22 @@ struct Handlers: Sendable {
       store: LoginStore(pool: pool),
       authorities: CardAuthorities(signatures: signatures, root: configuration.root),
       origin: configuration.origin, policies: configuration.policies, clock: clock)
-    revocations = RevocationWatch(
-      log: EventLog(name: .revocation, pool: pool), tokens: tokens, clock: clock)
+    let outbox = Outbox(pool: pool)
+    self.outbox = outbox
+    let access = AccessLog(system: "identity", pool: pool, outbox: outbox)
+    revocations = RevocationWatch(outbox: outbox, tokens: tokens, clock: clock)
     all = [
       SessionHandler(
-        store: SessionStore(pool: pool), login: login, issuer: issuer, revocations: revocations,
-        clock: clock),
+        store: SessionStore(pool: pool, outbox: outbox), login: login, issuer: issuer,
+        revocations: revocations, clock: clock),
       PersonHandler(
-        store: PersonStore(pool: pool), births: BirthStore(pool: pool), clock: clock),
-      OrganisationHandler(store: OrganisationStore(pool: pool), clock: clock),
-      RoleHandler(store: RoleStore(pool: pool), clock: clock),
-      RegisterProviderHandler(pool: pool, clock: clock),
-      RegisterFeedHandler(log: EventLog(name: .register, pool: pool)),
-      AccessFeedHandler(log: EventLog(name: .access, pool: pool)),
+        store: PersonStore(pool: pool, outbox: outbox),
+        births: BirthStore(pool: pool, outbox: outbox), access: access, clock: clock),
+      OrganisationHandler(store: OrganisationStore(pool: pool, outbox: outbox), clock: clock),
+      RoleHandler(store: RoleStore(pool: pool, outbox: outbox), clock: clock),
+      RegisterProviderHandler(pool: pool, access: access, clock: clock),
+      RegisterFeedHandler(outbox: outbox),
+      access.feed,
     ]
   }
 }

@@ -9,6 +9,7 @@ internal import Reactor
 struct PersonHandler: IdentityV1.PersonServiceHandler {
   let store: PersonStore
   let births: BirthStore
+  let access: AccessLog
   let clock: @Sendable () -> WallTime
 
   func getPerson(
@@ -26,10 +27,10 @@ struct PersonHandler: IdentityV1.PersonServiceHandler {
         throw Refusal.personNotFound
       }
       if name != user.person {
-        try await AccessLines.append(
-          AccessLine(
-            subject: name, organisation: user.organisation ?? "", official: user.person,
-            categories: [.identity, .contact, .family]), call, at: now, transaction)
+        let line = AccessLine(
+          subject: name, organisation: user.organisation ?? "", official: user.person,
+          categories: [.identity, .contact, .family])
+        try await access.append([line], call, at: now, in: transaction)
       }
       return person
     }

@@ -8,6 +8,7 @@ internal import Reactor
 /// Answers questions about records of the two registers, as few fields as were asked for.
 struct RegisterProviderHandler: RegistersV1.RegisterProviderServiceHandler {
   let pool: PostgresPool
+  let access: AccessLog
   let clock: @Sendable () -> WallTime
 
   func listRegisters(
@@ -48,16 +49,16 @@ struct RegisterProviderHandler: RegistersV1.RegisterProviderServiceHandler {
         : try await Self.organisation(key, fields, transaction)
       // Who reads their own data leaves no line.
       if call.optionalUser?.owner != record {
-        try await AccessLines.append(
-          AccessLine(
-            subject: record,
-            organisation: request.organisation.isEmpty
-              ? call.optionalUser?.organisation ?? "" : request.organisation,
-            official: call.optionalUser?.person ?? "", legalBasis: request.legalBasis,
-            caseName: request.caseName,
-            categories: Set(fields.compactMap(\.category.message)).sorted {
-              $0.rawValue < $1.rawValue
-            }), call, at: now, transaction)
+        let line = AccessLine(
+          subject: record,
+          organisation: request.organisation.isEmpty
+            ? call.optionalUser?.organisation ?? "" : request.organisation,
+          official: call.optionalUser?.person ?? "", legalBasis: request.legalBasis,
+          caseName: request.caseName,
+          categories: Set(fields.compactMap(\.category.message)).sorted {
+            $0.rawValue < $1.rawValue
+          })
+        try await access.append([line], call, at: now, in: transaction)
       }
       return RegistersV1.LookupRecordResponse(
         record: record, values: GoogleProtobuf.Struct(fields: values), readTime: now.timestamp)

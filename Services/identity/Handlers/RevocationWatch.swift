@@ -1,4 +1,5 @@
 internal import Hosting
+internal import Postgres
 internal import Protobuf
 internal import Protos
 internal import Reactor
@@ -15,59 +16,63 @@ final class RevocationWatch: Sendable {
 
   private struct State {
     var updates: [IdentityV1.RevocationUpdate] = []
-    var last: UInt64 = 0
+    var last: Int64 = 0
     var lastLook: MonotonicTime?
   }
 
-  private let log: EventLog
+  private let outbox: Outbox
   private let tokens: TokenVerifier
   private let state = Mutex(State())
   private let clock: @Sendable () -> WallTime
   /// Rises after each look at the store.
   private let looked = ChangeSignal()
 
-  init(log: EventLog, tokens: TokenVerifier, clock: @escaping @Sendable () -> WallTime) {
-    self.log = log
+  init(outbox: Outbox, tokens: TokenVerifier, clock: @escaping @Sendable () -> WallTime) {
+    self.outbox = outbox
     self.tokens = tokens
     self.clock = clock
   }
 
-  /// Reads what the store has and this list has not.
+  /// Reads what the store has and this list has not: all that was committed before the call, so that
+  /// a sign of life never comes from one that only waits for numbers.
   func catchUp() async throws {
+    try await outbox.sequencer.numberAll(waiting: true)
     while true {
       let last = state.withLock { $0.last }
-      let page = try await log.events(after: last)
+      let page = try await outbox.read(Revocations.log, after: last)
       let updates = try page.map { event in
-        var update = try IdentityV1.RevocationUpdate(wire: event.payload)
-        update.sequence = event.sequence
+        var update = try IdentityV1.RevocationUpdate(wire: event.body)
+        update.sequence = UInt64(clamping: event.sequence)
         return update
       }
       let now = clock().seconds - 60
       state.withLock { state in
         state.updates.removeAll { ($0.forgetTime?.seconds ?? 0) < now }
         state.updates += updates.filter { ($0.forgetTime?.seconds ?? 0) >= now }
-        state.last = updates.last?.sequence ?? state.last
+        state.last = page.last?.sequence ?? state.last
         state.lastLook = .now()
       }
       looked.raise()
       for update in updates {
         tokens.sessionEnded(update.session, forgetAt: update.forgetTime?.seconds ?? .max)
       }
-      if page.count < EventLog.pageMax { return }
+      if page.count < Outbox.pageMax { return }
     }
   }
 
   /// Keeps up for ever: at once with what this process writes, within a tick with the others'.
   func keepUp() async throws {
+    guard let loop = EventLoop.current else { return }
+    let numbered = outbox.sequencer.numbered
     while true {
-      let version = EventLog.changed.version
+      let version = numbered.version
       try await catchUp()
-      _ = try await EventLog.changed.change(after: version)
+      try await numbered.wait(after: version, on: loop, atMost: Outbox.poll)
     }
   }
 
   /// Tells every revocation after a number that still matters, then each new one, and between them
-  /// that it lives. The tick of the logs wakes it, so the pauses are short without a timer.
+  /// that it lives. Each look at the store wakes it, so the pauses are short without a timer.
   func stream(
     after sequence: UInt64, _ write: (IdentityV1.RevocationUpdate) async throws -> Void
   ) async throws {
@@ -76,7 +81,9 @@ final class RevocationWatch: Sendable {
     while true {
       let version = looked.version
       let (updates, newest, look) = state.withLock { state in
-        (state.updates.filter { $0.sequence > last }, state.last, state.lastLook)
+        (
+          state.updates.filter { $0.sequence > last }, UInt64(clamping: state.last), state.lastLook
+        )
       }
       for update in updates { try await write(update) }
       last = max(last, newest)

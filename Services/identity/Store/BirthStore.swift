@@ -7,6 +7,7 @@ internal import Reactor
 /// Civil status acts of births.
 struct BirthStore: Sendable {
   let pool: PostgresPool
+  let outbox: Outbox
 
   /// The request, and by whom it comes.
   struct Report: Sendable {
@@ -29,7 +30,7 @@ struct BirthStore: Sendable {
       return try await pool.change { transaction in
         try await transaction.lock(.birthRequest, report.requestID.description)
         if let known = try await Self.answered(report, transaction) { return known }
-        return try await Self.write(report, transaction)
+        return try await write(report, transaction)
       }
     } catch let error as PostgresError where error.constraint == "birth_act_number" {
       throw Refusal.actNumberTaken
@@ -48,13 +49,13 @@ struct BirthStore: Sendable {
       actTime: try row.time(2).timestamp)
   }
 
-  private static func write(
+  private func write(
     _ report: Report, _ transaction: PostgresTransaction
   ) async throws -> IdentityV1.ReportBirthResponse {
-    let relatives = try await parents(of: report, transaction)
+    let relatives = try await Self.parents(of: report, transaction)
     let id = UUIDv7.make(at: report.time)
     var child = IdentityV1.Person()
-    child.personalNumber = try await number(report.series, transaction)
+    child.personalNumber = try await Self.number(report.series, transaction)
     child.nameBe = report.request.nameBe
     child.nameRu = report.request.nameRu
     child.nameLatin = report.request.nameLatin
@@ -78,7 +79,7 @@ struct BirthStore: Sendable {
       Int64(CivilDate(seconds: report.time.seconds)?.year ?? 0), report.request.actNumber,
       report.request.certificateNumber, report.registrar, report.time)
     try await RegisterEvents.append(
-      .personBorn(id, relatives, day: report.birthDate), at: report.time, transaction)
+      .personBorn(id, relatives, day: report.birthDate), to: outbox, at: report.time, transaction)
     return IdentityV1.ReportBirthResponse(
       child: try await PersonStore.person(id, transaction), actTime: report.time.timestamp)
   }

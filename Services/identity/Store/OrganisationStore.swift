@@ -7,6 +7,7 @@ internal import Reactor
 /// The register of organisations.
 struct OrganisationStore: Sendable {
   let pool: PostgresPool
+  let outbox: Outbox
 
   private static let columns: SQL = """
     id, unp, title_be, title_ru, title_en, short_title_be, short_title_ru, short_title_en, kind,
@@ -100,8 +101,8 @@ struct OrganisationStore: Sendable {
         return known
       }
       try await RegisterEvents.append(
-        .organisationFounded(id, head: head, day: CivilDate(seconds: time.seconds)), at: time,
-        transaction)
+        .organisationFounded(id, head: head, day: CivilDate(seconds: time.seconds)), to: outbox,
+        at: time, transaction)
       guard let made = try await Self.organisation(id, transaction) else {
         throw Refusal.organisationNotFound
       }

@@ -10,6 +10,7 @@ struct PersonStore: Sendable {
   static let childrenMax = 100
 
   let pool: PostgresPool
+  let outbox: Outbox
 
   private static let columns: SQL = """
     id, personal_number, family_name_be, given_name_be, patronymic_be, family_name_ru,
@@ -200,8 +201,8 @@ struct PersonStore: Sendable {
           known?.id ?? id, known.map { $0.digest == digest } ?? false, transaction)
       }
       try await RegisterEvents.append(
-        .personRegistered(id, relatives, day: CivilDate(seconds: time.seconds)), at: time,
-        transaction)
+        .personRegistered(id, relatives, day: CivilDate(seconds: time.seconds)), to: outbox,
+        at: time, transaction)
       return try await Self.repeated(id, true, transaction)
     }
   }

@@ -51,26 +51,36 @@ enum RegisterEvents {
 }
 
 extension RegisterEvents {
+  /// The feed's name in the outbox.
+  static let log = "register"
+
   /// Writes an event down in the transaction of its change.
   static func append(
-    _ event: Event, at time: WallTime, _ transaction: PostgresTransaction
+    _ event: Event, to outbox: Outbox, at time: WallTime, _ transaction: PostgresTransaction
   ) async throws {
     let id = UUIDv7.make(at: time)
     let message = IdentityV1.RegisterEvent(
       eventId: id.description, kind: event.kind, subject: event.subject, related: event.related,
       eventDate: event.day?.text ?? "", recordTime: time.timestamp)
-    try await EventLog.append(.register, id: id, message.wire(), transaction)
+    try await outbox.append(
+      message.wire(), to: log, id: id, kind: "REGISTER_EVENT", subject: event.subject, at: time,
+      in: transaction)
   }
 }
 
 /// Sessions that ended before their time, for the stream of revocations.
 enum Revocations {
+  /// The stream's name in the outbox.
+  static let log = "revocation"
+
   static func append(
-    _ session: UUIDv7, forgetTime: WallTime, at time: WallTime,
+    _ session: UUIDv7, forgetTime: WallTime, to outbox: Outbox, at time: WallTime,
     _ transaction: PostgresTransaction
   ) async throws {
     let message = IdentityV1.RevocationUpdate(
       session: ResourceName.session(session), forgetTime: forgetTime.timestamp)
-    try await EventLog.append(.revocation, id: .make(at: time), message.wire(), transaction)
+    try await outbox.append(
+      message.wire(), to: log, id: .make(at: time), kind: "SESSION_ENDED",
+      subject: message.session, at: time, in: transaction)
   }
 }

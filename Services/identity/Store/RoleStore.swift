@@ -5,6 +5,7 @@ internal import Reactor
 /// What officials may do in bodies.
 struct RoleStore: Sendable {
   let pool: PostgresPool
+  let outbox: Outbox
 
   private static let columns: SQL = """
     id, organisation, person, role, reason, start_time, end_time, withdraw_time
@@ -98,7 +99,7 @@ struct RoleStore: Sendable {
         """, organisation, try row.uuid(2), try row.int64(3))
       for session in sessions {
         try await SessionStore.end(
-          try session.uuid(0), because: .roleWithdrawn, at: time, transaction)
+          try session.uuid(0), because: .roleWithdrawn, outbox, at: time, transaction)
       }
       return try withdrawn.first.map(Self.read)
     }

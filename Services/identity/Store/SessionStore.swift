@@ -5,6 +5,7 @@ internal import Reactor
 /// Sessions, and the chain of refresh tokens of each.
 struct SessionStore: Sendable {
   let pool: PostgresPool
+  let outbox: Outbox
 
   /// Why a session ended before its time.
   enum EndReason: String, Sendable {
@@ -86,12 +87,12 @@ struct SessionStore: Sendable {
       let used = try await transaction.query(
         "SELECT use_time IS NOT NULL FROM refresh_token WHERE digest = $1", digest)
       if try used.first?.bool(0) ?? true {
-        try await Self.end(session.id, because: .refreshTokenReused, at: time, transaction)
+        try await Self.end(session.id, because: .refreshTokenReused, outbox, at: time, transaction)
         return .reused
       }
       guard let person = try await PersonStore.brief(session.person, transaction), person.isAlive
       else {
-        try await Self.end(session.id, because: .personDeceased, at: time, transaction)
+        try await Self.end(session.id, because: .personDeceased, outbox, at: time, transaction)
         return .ended
       }
       guard let renewed = try await update(session, transaction) else { return .notYours }
@@ -136,14 +137,15 @@ struct SessionStore: Sendable {
       let rows = try await transaction.query(
         "SELECT 1 FROM session WHERE id = $1 AND person = $2 FOR UPDATE", id, person)
       if rows.isEmpty { return false }
-      try await Self.end(id, because: .holder, at: time, transaction)
+      try await Self.end(id, because: .holder, outbox, at: time, transaction)
       return true
     }
   }
 
   /// Ends a session and tells everybody, unless it has ended before.
   static func end(
-    _ id: UUIDv7, because reason: EndReason, at time: WallTime, _ transaction: PostgresTransaction
+    _ id: UUIDv7, because reason: EndReason, _ outbox: Outbox, at time: WallTime,
+    _ transaction: PostgresTransaction
   ) async throws {
     let rows = try await transaction.query(
       """
@@ -151,6 +153,7 @@ struct SessionStore: Sendable {
       RETURNING token_end_time
       """, id, time, reason.rawValue)
     guard let row = rows.first else { return }
-    try await Revocations.append(id, forgetTime: try row.time(0), at: time, transaction)
+    try await Revocations.append(
+      id, forgetTime: try row.time(0), to: outbox, at: time, transaction)
   }
 }

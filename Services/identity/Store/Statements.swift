@@ -46,7 +46,6 @@ enum LockTopic: Int32 {
   case numberSeries = 7101
   case birthRequest = 7102
   case roleGrant = 7103
-  case eventNumbers = 7104
 }
 
 extension WallTime {
