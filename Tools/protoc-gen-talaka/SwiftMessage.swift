@@ -25,10 +25,7 @@ struct SwiftMessage {
     let name = SwiftName.typeName(message.name)
     try code.block("public struct \(name): Protobuf.Message, Equatable {") { code in
       for property in properties { try declare(property, &code) }
-      code.line("public var unknownFields = UnknownFields()")
-      code.line()
-      code.line("public init() {}")
-      try writeMemberwise(to: &code)
+      code.line("public var unknownFields: UnknownFields")
       code.line()
       code.block("public static var descriptor: MessageDescriptor {") { code in
         code.line("MessageDescriptor(table: \(CName.table(message.fullName))())")
@@ -60,38 +57,71 @@ struct SwiftMessage {
       code.comment(field.comment)
       let type = try types.property(field)
       let box = contract.isRecursive(field, in: message) ? "@Indirect " : ""
-      code.line("\(box)public var \(SwiftName.field(field.name)): \(type.name) = \(type.initial)")
+      code.line("\(box)public var \(SwiftName.field(field.name)): \(type.name)")
     case .oneof(let index):
       code.comment(message.oneofComments[index])
-      code.line("public var \(oneofName(index)): \(oneofType(index))? = nil")
+      code.line("public var \(oneofName(index)): \(oneofType(index))?")
+    }
+  }
+
+  // MARK: Initialisers
+
+  /// The public initialisers of the message and of those in it, as extensions.
+  ///
+  /// A structure with none in its body has Swift's memberwise one, which makes the value in its place.
+  /// One that is written assigns field by field, and then Swift copies and destroys the whole.
+  func writeInitialisers(to code: inout CodeWriter) throws {
+    code.line()
+    try code.block("extension \(SwiftName.type(message)) {") { code in
+      try writeEmpty(to: &code)
+      if !properties.isEmpty {
+        code.line()
+        try writeMemberwise(to: &code)
+      }
+    }
+    for below in message.nested where !below.isMapEntry {
+      try SwiftMessage(contract: contract, message: below).writeInitialisers(to: &code)
+    }
+  }
+
+  private func writeEmpty(to code: inout CodeWriter) throws {
+    try code.block("public init() {") { code in
+      code.line("self.init(")
+      for property in properties {
+        switch property {
+        case .field(let field):
+          code.line("  \(SwiftName.label(field.name)): \(try types.property(field).initial),")
+        case .oneof(let index):
+          code.line("  \(SwiftName.label(message.oneofs[index])): nil,")
+        }
+      }
+      code.line("  unknownFields: UnknownFields())")
     }
   }
 
   private func writeMemberwise(to code: inout CodeWriter) throws {
-    code.line()
     code.line("public init(")
-    for property in properties {
+    for (index, property) in properties.enumerated() {
+      let comma = index + 1 < properties.count ? "," : ""
       switch property {
       case .field(let field):
         let type = try types.property(field)
-        code.line("  \(SwiftName.field(field.name)): \(type.name) = \(type.initial),")
+        code.line("  \(SwiftName.field(field.name)): \(type.name) = \(type.initial)\(comma)")
       case .oneof(let index):
-        code.line("  \(oneofName(index)): \(oneofType(index))? = nil,")
+        code.line("  \(oneofName(index)): \(oneofType(index))? = nil\(comma)")
       }
     }
-    // Without other properties a default would make two of `init()`.
-    let initial = properties.isEmpty ? "" : " = UnknownFields()"
-    code.line("  unknownFields: UnknownFields\(initial)")
     code.block(") {") { code in
+      code.line("self.init(")
       for property in properties {
-        let name =
-          switch property {
-          case .field(let field): SwiftName.field(field.name)
-          case .oneof(let index): oneofName(index)
-          }
-        code.line("self.\(name) = \(name)")
+        switch property {
+        case .field(let field):
+          code.line("  \(SwiftName.label(field.name)): \(SwiftName.field(field.name)),")
+        case .oneof(let index):
+          code.line("  \(SwiftName.label(message.oneofs[index])): \(oneofName(index)),")
+        }
       }
-      code.line("self.unknownFields = unknownFields")
+      code.line("  unknownFields: UnknownFields())")
     }
   }
 

@@ -55,6 +55,7 @@ struct SwiftMode {
       try code.block("extension \(SwiftName.namespace(file.package)) {") { code in
         try SwiftMessage(contract: contract, message: message).write(to: &code)
       }
+      try SwiftMessage(contract: contract, message: message).writeInitialisers(to: &code)
     }
     for value in file.enums {
       code.line()

@@ -7,26 +7,12 @@ extension AccountsV1 {
   /// Asks for entries of the access log.
   public struct ListAccessEntriesRequest: Protobuf.Message, Equatable {
     /// `accounts/{account}`, or `accounts/me`.
-    public var parent: String = ""
+    public var parent: String
     /// How many, at most 200; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      parent: String = "",
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.parent = parent
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.unknownFields = unknownFields
-    }
+    public var pageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__list_access_entries_request__table())
@@ -59,26 +45,36 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.ListAccessEntriesRequest {
+  public init() {
+    self.init(
+      parent: "",
+      pageSize: 0,
+      pageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    parent: String = "",
+    pageSize: Int32 = 0,
+    pageToken: String = ""
+  ) {
+    self.init(
+      parent: parent,
+      pageSize: pageSize,
+      pageToken: pageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Gives a page of entries.
   public struct ListAccessEntriesResponse: Protobuf.Message, Equatable {
     /// The entries.
-    public var accessEntries: [AccountsV1.HolderAccessEntry] = []
+    public var accessEntries: [AccountsV1.HolderAccessEntry]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      accessEntries: [AccountsV1.HolderAccessEntry] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.accessEntries = accessEntries
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__list_access_entries_response__table())
@@ -109,66 +105,53 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.ListAccessEntriesResponse {
+  public init() {
+    self.init(
+      accessEntries: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    accessEntries: [AccountsV1.HolderAccessEntry] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      accessEntries: accessEntries,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Is one read of the holder's data, as the holder may see it: the official has no name here.
   public struct HolderAccessEntry: Protobuf.Message, Equatable {
     /// The resource name: `accounts/{account}/accessEntries/{access_entry}`.
-    public var name: String = ""
+    public var name: String
     /// Whose data: `persons/{person}` or `organisations/{organisation}`.
-    public var subject: String = ""
+    public var subject: String
     /// When.
-    public var readTime: GoogleProtobuf.Timestamp? = nil
+    public var readTime: GoogleProtobuf.Timestamp?
     /// For which body: `organisations/{organisation}`; empty when a system read for itself.
-    public var organisation: String = ""
+    public var organisation: String
     /// The body's title when the entry came in.
-    public var organisationTitle: TypeV1.LocalizedText? = nil
+    public var organisationTitle: TypeV1.LocalizedText?
     /// The service that read.
-    public var system: String = ""
+    public var system: String
     /// True when an official read, false when a system did.
-    public var byOfficial: Bool = false
+    public var byOfficial: Bool
     /// The purpose, a stable key such as `case-review`.
-    public var purpose: String = ""
+    public var purpose: String
     /// The purpose for people.
-    public var purposeText: TypeV1.LocalizedText? = nil
+    public var purposeText: TypeV1.LocalizedText?
     /// The legal basis.
-    public var legalBasis: String = ""
+    public var legalBasis: String
     /// The case: `cases/{case}`; empty when there is none.
-    public var caseName: String = ""
+    public var caseName: String
     /// The kinds of data.
-    public var categories: [OptionsV1.DataCategory] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      subject: String = "",
-      readTime: GoogleProtobuf.Timestamp? = nil,
-      organisation: String = "",
-      organisationTitle: TypeV1.LocalizedText? = nil,
-      system: String = "",
-      byOfficial: Bool = false,
-      purpose: String = "",
-      purposeText: TypeV1.LocalizedText? = nil,
-      legalBasis: String = "",
-      caseName: String = "",
-      categories: [OptionsV1.DataCategory] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.subject = subject
-      self.readTime = readTime
-      self.organisation = organisation
-      self.organisationTitle = organisationTitle
-      self.system = system
-      self.byOfficial = byOfficial
-      self.purpose = purpose
-      self.purposeText = purposeText
-      self.legalBasis = legalBasis
-      self.caseName = caseName
-      self.categories = categories
-      self.unknownFields = unknownFields
-    }
+    public var categories: [OptionsV1.DataCategory]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__holder_access_entry__table())
@@ -226,5 +209,54 @@ extension AccountsV1 {
       c.pointee.n_categories = self.categories.count
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension AccountsV1.HolderAccessEntry {
+  public init() {
+    self.init(
+      name: "",
+      subject: "",
+      readTime: nil,
+      organisation: "",
+      organisationTitle: nil,
+      system: "",
+      byOfficial: false,
+      purpose: "",
+      purposeText: nil,
+      legalBasis: "",
+      caseName: "",
+      categories: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    subject: String = "",
+    readTime: GoogleProtobuf.Timestamp? = nil,
+    organisation: String = "",
+    organisationTitle: TypeV1.LocalizedText? = nil,
+    system: String = "",
+    byOfficial: Bool = false,
+    purpose: String = "",
+    purposeText: TypeV1.LocalizedText? = nil,
+    legalBasis: String = "",
+    caseName: String = "",
+    categories: [OptionsV1.DataCategory] = []
+  ) {
+    self.init(
+      name: name,
+      subject: subject,
+      readTime: readTime,
+      organisation: organisation,
+      organisationTitle: organisationTitle,
+      system: system,
+      byOfficial: byOfficial,
+      purpose: purpose,
+      purposeText: purposeText,
+      legalBasis: legalBasis,
+      caseName: caseName,
+      categories: categories,
+      unknownFields: UnknownFields())
   }
 }

@@ -7,46 +7,22 @@ extension AccountsV1 {
   /// Is the account of one person or organisation.
   public struct Account: Protobuf.Message, Equatable {
     /// The resource name: `accounts/{account}` with a UUIDv7.
-    public var name: String = ""
+    public var name: String
     /// Whose it is: `persons/{person}` or `organisations/{organisation}`.
-    public var owner: String = ""
+    public var owner: String
     /// What it can do.
-    public var state: AccountsV1.AccountState = AccountsV1.AccountState(rawValue: 0)
+    public var state: AccountsV1.AccountState
     /// How many messages are unread.
-    public var unreadCount: UInt64 = 0
+    public var unreadCount: UInt64
     /// The number of the last message; 0 when there is none.
-    public var lastMessageSequence: UInt64 = 0
+    public var lastMessageSequence: UInt64
     /// When the register's event made it.
-    public var createTime: GoogleProtobuf.Timestamp? = nil
+    public var createTime: GoogleProtobuf.Timestamp?
     /// When its holder first entered with an ID card; absent before.
-    public var activateTime: GoogleProtobuf.Timestamp? = nil
+    public var activateTime: GoogleProtobuf.Timestamp?
     /// Changes with every change of the account.
-    public var etag: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      owner: String = "",
-      state: AccountsV1.AccountState = AccountsV1.AccountState(rawValue: 0),
-      unreadCount: UInt64 = 0,
-      lastMessageSequence: UInt64 = 0,
-      createTime: GoogleProtobuf.Timestamp? = nil,
-      activateTime: GoogleProtobuf.Timestamp? = nil,
-      etag: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.owner = owner
-      self.state = state
-      self.unreadCount = unreadCount
-      self.lastMessageSequence = lastMessageSequence
-      self.createTime = createTime
-      self.activateTime = activateTime
-      self.etag = etag
-      self.unknownFields = unknownFields
-    }
+    public var etag: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__account__table())
@@ -94,26 +70,51 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.Account {
+  public init() {
+    self.init(
+      name: "",
+      owner: "",
+      state: AccountsV1.AccountState(rawValue: 0),
+      unreadCount: 0,
+      lastMessageSequence: 0,
+      createTime: nil,
+      activateTime: nil,
+      etag: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    owner: String = "",
+    state: AccountsV1.AccountState = AccountsV1.AccountState(rawValue: 0),
+    unreadCount: UInt64 = 0,
+    lastMessageSequence: UInt64 = 0,
+    createTime: GoogleProtobuf.Timestamp? = nil,
+    activateTime: GoogleProtobuf.Timestamp? = nil,
+    etag: String = ""
+  ) {
+    self.init(
+      name: name,
+      owner: owner,
+      state: state,
+      unreadCount: unreadCount,
+      lastMessageSequence: lastMessageSequence,
+      createTime: createTime,
+      activateTime: activateTime,
+      etag: etag,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Is a file that came with a message.
   public struct MailboxAttachment: Protobuf.Message, Equatable {
     /// The number within the message, from 1; `attachments/{attachment}` of its resource name.
-    public var number: UInt32 = 0
+    public var number: UInt32
     /// Name, type, length and digest.
-    public var file: TypeV1.FileInfo? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      number: UInt32 = 0,
-      file: TypeV1.FileInfo? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.number = number
-      self.file = file
-      self.unknownFields = unknownFields
-    }
+    public var file: TypeV1.FileInfo?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__mailbox_attachment__table())
@@ -143,66 +144,53 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.MailboxAttachment {
+  public init() {
+    self.init(
+      number: 0,
+      file: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    number: UInt32 = 0,
+    file: TypeV1.FileInfo? = nil
+  ) {
+    self.init(
+      number: number,
+      file: file,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Is one message in an account. Immutable but for its read time.
   public struct MailboxMessage: Protobuf.Message, Equatable {
     /// The resource name: `accounts/{account}/messages/{message}` with a UUIDv7.
-    public var name: String = ""
+    public var name: String
     /// The number within the account: the last one plus one.
-    public var sequence: UInt64 = 0
+    public var sequence: UInt64
     /// Whose it is: `persons/{person}` or `organisations/{organisation}`.
-    public var owner: String = ""
+    public var owner: String
     /// What it is for.
-    public var kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0)
+    public var kind: AccountsV1.MailboxMessageKind
     /// The body that sent it: `organisations/{organisation}`.
-    public var sender: String = ""
+    public var sender: String
     /// The title.
-    public var title: TypeV1.LocalizedText? = nil
+    public var title: TypeV1.LocalizedText?
     /// The text.
-    public var text: TypeV1.LocalizedText? = nil
+    public var text: TypeV1.LocalizedText?
     /// What it is about, where there is something to open: `cases/{case}`, `offers/{offer}`.
-    public var topic: String = ""
+    public var topic: String
     /// The files.
-    public var attachments: [AccountsV1.MailboxAttachment] = []
+    public var attachments: [AccountsV1.MailboxAttachment]
     /// When it was put into the account.
-    public var deliverTime: GoogleProtobuf.Timestamp? = nil
+    public var deliverTime: GoogleProtobuf.Timestamp?
     /// Until when the holder should act; absent: no term.
-    public var dueTime: GoogleProtobuf.Timestamp? = nil
+    public var dueTime: GoogleProtobuf.Timestamp?
     /// When its holder first opened it; absent: unread.
-    public var readTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      sequence: UInt64 = 0,
-      owner: String = "",
-      kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0),
-      sender: String = "",
-      title: TypeV1.LocalizedText? = nil,
-      text: TypeV1.LocalizedText? = nil,
-      topic: String = "",
-      attachments: [AccountsV1.MailboxAttachment] = [],
-      deliverTime: GoogleProtobuf.Timestamp? = nil,
-      dueTime: GoogleProtobuf.Timestamp? = nil,
-      readTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.sequence = sequence
-      self.owner = owner
-      self.kind = kind
-      self.sender = sender
-      self.title = title
-      self.text = text
-      self.topic = topic
-      self.attachments = attachments
-      self.deliverTime = deliverTime
-      self.dueTime = dueTime
-      self.readTime = readTime
-      self.unknownFields = unknownFields
-    }
+    public var readTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__mailbox_message__table())
@@ -260,6 +248,55 @@ extension AccountsV1 {
       if let value = self.readTime { c.pointee.read_time = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension AccountsV1.MailboxMessage {
+  public init() {
+    self.init(
+      name: "",
+      sequence: 0,
+      owner: "",
+      kind: AccountsV1.MailboxMessageKind(rawValue: 0),
+      sender: "",
+      title: nil,
+      text: nil,
+      topic: "",
+      attachments: [],
+      deliverTime: nil,
+      dueTime: nil,
+      readTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    sequence: UInt64 = 0,
+    owner: String = "",
+    kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0),
+    sender: String = "",
+    title: TypeV1.LocalizedText? = nil,
+    text: TypeV1.LocalizedText? = nil,
+    topic: String = "",
+    attachments: [AccountsV1.MailboxAttachment] = [],
+    deliverTime: GoogleProtobuf.Timestamp? = nil,
+    dueTime: GoogleProtobuf.Timestamp? = nil,
+    readTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      name: name,
+      sequence: sequence,
+      owner: owner,
+      kind: kind,
+      sender: sender,
+      title: title,
+      text: text,
+      topic: topic,
+      attachments: attachments,
+      deliverTime: deliverTime,
+      dueTime: dueTime,
+      readTime: readTime,
+      unknownFields: UnknownFields())
   }
 }
 

@@ -7,18 +7,8 @@ extension AccountsV1 {
   /// Asks for an account.
   public struct GetAccountRequest: Protobuf.Message, Equatable {
     /// `accounts/{account}`, or `accounts/me`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__get_account_request__table())
@@ -45,18 +35,26 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.GetAccountRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Enters the account that the token names.
   public struct EnterAccountRequest: Protobuf.Message, Equatable {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      unknownFields: UnknownFields
-    ) {
-      self.unknownFields = unknownFields
-    }
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__enter_account_request__table())
@@ -78,26 +76,21 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.EnterAccountRequest {
+  public init() {
+    self.init(
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Gives the entered account.
   public struct EnterAccountResponse: Protobuf.Message, Equatable {
     /// The account, ACTIVE.
-    public var account: AccountsV1.Account? = nil
+    public var account: AccountsV1.Account?
     /// True when this entry activated it.
-    public var activated: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      account: AccountsV1.Account? = nil,
-      activated: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.account = account
-      self.activated = activated
-      self.unknownFields = unknownFields
-    }
+    public var activated: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__enter_account_response__table())
@@ -124,5 +117,24 @@ extension AccountsV1 {
       c.pointee.activated = self.activated ? 1 : 0
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension AccountsV1.EnterAccountResponse {
+  public init() {
+    self.init(
+      account: nil,
+      activated: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    account: AccountsV1.Account? = nil,
+    activated: Bool = false
+  ) {
+    self.init(
+      account: account,
+      activated: activated,
+      unknownFields: UnknownFields())
   }
 }

@@ -7,22 +7,10 @@ extension AccountsV1 {
   /// Carries a part of a file. The first message describes the file; every message may carry bytes.
   public struct UploadAttachmentRequest: Protobuf.Message, Equatable {
     /// Name and type, and length and digest where they are known: they are checked then.
-    public var file: TypeV1.FileInfo? = nil
+    public var file: TypeV1.FileInfo?
     /// The next bytes, at most 256 KiB.
-    public var chunk: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      file: TypeV1.FileInfo? = nil,
-      chunk: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.file = file
-      self.chunk = chunk
-      self.unknownFields = unknownFields
-    }
+    public var chunk: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__upload_attachment_request__table())
@@ -52,22 +40,31 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.UploadAttachmentRequest {
+  public init() {
+    self.init(
+      file: nil,
+      chunk: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    file: TypeV1.FileInfo? = nil,
+    chunk: [UInt8] = []
+  ) {
+    self.init(
+      file: file,
+      chunk: chunk,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Describes the stored file.
   public struct UploadAttachmentResponse: Protobuf.Message, Equatable {
     /// The file, with length and digest.
-    public var file: TypeV1.FileInfo? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      file: TypeV1.FileInfo? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.file = file
-      self.unknownFields = unknownFields
-    }
+    public var file: TypeV1.FileInfo?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__upload_attachment_response__table())
@@ -94,54 +91,44 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.UploadAttachmentResponse {
+  public init() {
+    self.init(
+      file: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    file: TypeV1.FileInfo? = nil
+  ) {
+    self.init(
+      file: file,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Puts a message into an account.
   public struct DeliverMessageRequest: Protobuf.Message, Equatable {
     /// The sender's id of this delivery (UUID); a repeat has no further effect.
-    public var deliveryId: String = ""
+    public var deliveryId: String
     /// To whom: `persons/{person}` or `organisations/{organisation}`.
-    public var owner: String = ""
+    public var owner: String
     /// What it is for.
-    public var kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0)
+    public var kind: AccountsV1.MailboxMessageKind
     /// For which body: `organisations/{organisation}`.
-    public var sender: String = ""
+    public var sender: String
     /// The title.
-    public var title: TypeV1.LocalizedText? = nil
+    public var title: TypeV1.LocalizedText?
     /// The text.
-    public var text: TypeV1.LocalizedText? = nil
+    public var text: TypeV1.LocalizedText?
     /// What it is about: `cases/{case}`, `offers/{offer}`; empty for nothing to open.
-    public var topic: String = ""
+    public var topic: String
     /// The uploaded files, by digest, in the order of their numbers.
-    public var attachments: [TypeV1.FileInfo] = []
+    public var attachments: [TypeV1.FileInfo]
     /// Until when the holder should act; absent: no term.
-    public var dueTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      deliveryId: String = "",
-      owner: String = "",
-      kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0),
-      sender: String = "",
-      title: TypeV1.LocalizedText? = nil,
-      text: TypeV1.LocalizedText? = nil,
-      topic: String = "",
-      attachments: [TypeV1.FileInfo] = [],
-      dueTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.deliveryId = deliveryId
-      self.owner = owner
-      self.kind = kind
-      self.sender = sender
-      self.title = title
-      self.text = text
-      self.topic = topic
-      self.attachments = attachments
-      self.dueTime = dueTime
-      self.unknownFields = unknownFields
-    }
+    public var dueTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__deliver_message_request__table())
@@ -193,30 +180,56 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.DeliverMessageRequest {
+  public init() {
+    self.init(
+      deliveryId: "",
+      owner: "",
+      kind: AccountsV1.MailboxMessageKind(rawValue: 0),
+      sender: "",
+      title: nil,
+      text: nil,
+      topic: "",
+      attachments: [],
+      dueTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    deliveryId: String = "",
+    owner: String = "",
+    kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0),
+    sender: String = "",
+    title: TypeV1.LocalizedText? = nil,
+    text: TypeV1.LocalizedText? = nil,
+    topic: String = "",
+    attachments: [TypeV1.FileInfo] = [],
+    dueTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      deliveryId: deliveryId,
+      owner: owner,
+      kind: kind,
+      sender: sender,
+      title: title,
+      text: text,
+      topic: topic,
+      attachments: attachments,
+      dueTime: dueTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Says where the message is.
   public struct DeliverMessageResponse: Protobuf.Message, Equatable {
     /// `accounts/{account}/messages/{message}`.
-    public var message: String = ""
+    public var message: String
     /// When it was put into the account.
-    public var deliverTime: GoogleProtobuf.Timestamp? = nil
+    public var deliverTime: GoogleProtobuf.Timestamp?
     /// True when this was a repeat.
-    public var replayed: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      message: String = "",
-      deliverTime: GoogleProtobuf.Timestamp? = nil,
-      replayed: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.message = message
-      self.deliverTime = deliverTime
-      self.replayed = replayed
-      self.unknownFields = unknownFields
-    }
+    public var replayed: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__deliver_message_response__table())
@@ -249,38 +262,42 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.DeliverMessageResponse {
+  public init() {
+    self.init(
+      message: "",
+      deliverTime: nil,
+      replayed: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    message: String = "",
+    deliverTime: GoogleProtobuf.Timestamp? = nil,
+    replayed: Bool = false
+  ) {
+    self.init(
+      message: message,
+      deliverTime: deliverTime,
+      replayed: replayed,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Asks for messages.
   public struct ListMessagesRequest: Protobuf.Message, Equatable {
     /// `accounts/{account}`, or `accounts/me`.
-    public var parent: String = ""
+    public var parent: String
     /// How many, at most 200; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
+    public var pageToken: String
     /// Only of this kind; unspecified: all.
-    public var kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0)
+    public var kind: AccountsV1.MailboxMessageKind
     /// Only unread ones.
-    public var unreadOnly: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      parent: String = "",
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0),
-      unreadOnly: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.parent = parent
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.kind = kind
-      self.unreadOnly = unreadOnly
-      self.unknownFields = unknownFields
-    }
+    public var unreadOnly: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__list_messages_request__table())
@@ -319,26 +336,42 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.ListMessagesRequest {
+  public init() {
+    self.init(
+      parent: "",
+      pageSize: 0,
+      pageToken: "",
+      kind: AccountsV1.MailboxMessageKind(rawValue: 0),
+      unreadOnly: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    parent: String = "",
+    pageSize: Int32 = 0,
+    pageToken: String = "",
+    kind: AccountsV1.MailboxMessageKind = AccountsV1.MailboxMessageKind(rawValue: 0),
+    unreadOnly: Bool = false
+  ) {
+    self.init(
+      parent: parent,
+      pageSize: pageSize,
+      pageToken: pageToken,
+      kind: kind,
+      unreadOnly: unreadOnly,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Gives a page of messages.
   public struct ListMessagesResponse: Protobuf.Message, Equatable {
     /// The messages.
-    public var messages: [AccountsV1.MailboxMessage] = []
+    public var messages: [AccountsV1.MailboxMessage]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      messages: [AccountsV1.MailboxMessage] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.messages = messages
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__list_messages_response__table())
@@ -369,22 +402,31 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.ListMessagesResponse {
+  public init() {
+    self.init(
+      messages: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    messages: [AccountsV1.MailboxMessage] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      messages: messages,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Asks for one message.
   public struct GetMessageRequest: Protobuf.Message, Equatable {
     /// `accounts/{account}/messages/{message}`; the account may be `me`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__get_message_request__table())
@@ -411,22 +453,28 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.GetMessageRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Marks a message read.
   public struct MarkMessageReadRequest: Protobuf.Message, Equatable {
     /// `accounts/{account}/messages/{message}`; the account may be `me`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__mark_message_read_request__table())
@@ -453,30 +501,32 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.MarkMessageReadRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Asks for a file.
   public struct DownloadAttachmentRequest: Protobuf.Message, Equatable {
     /// `accounts/{account}/messages/{message}/attachments/{attachment}`; the account may be `me`.
-    public var name: String = ""
+    public var name: String
     /// The first byte.
-    public var offset: UInt64 = 0
+    public var offset: UInt64
     /// How many bytes; 0 for all that follow.
-    public var length: UInt64 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      offset: UInt64 = 0,
-      length: UInt64 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.offset = offset
-      self.length = length
-      self.unknownFields = unknownFields
-    }
+    public var length: UInt64
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__download_attachment_request__table())
@@ -509,26 +559,36 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.DownloadAttachmentRequest {
+  public init() {
+    self.init(
+      name: "",
+      offset: 0,
+      length: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    offset: UInt64 = 0,
+    length: UInt64 = 0
+  ) {
+    self.init(
+      name: name,
+      offset: offset,
+      length: length,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Carries a part of a file.
   public struct DownloadAttachmentResponse: Protobuf.Message, Equatable {
     /// The whole file; only in the first message.
-    public var file: TypeV1.FileInfo? = nil
+    public var file: TypeV1.FileInfo?
     /// The next bytes.
-    public var chunk: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      file: TypeV1.FileInfo? = nil,
-      chunk: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.file = file
-      self.chunk = chunk
-      self.unknownFields = unknownFields
-    }
+    public var chunk: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__download_attachment_response__table())
@@ -558,26 +618,33 @@ extension AccountsV1 {
   }
 }
 
+extension AccountsV1.DownloadAttachmentResponse {
+  public init() {
+    self.init(
+      file: nil,
+      chunk: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    file: TypeV1.FileInfo? = nil,
+    chunk: [UInt8] = []
+  ) {
+    self.init(
+      file: file,
+      chunk: chunk,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension AccountsV1 {
   /// Asks for messages as they come.
   public struct WatchMessagesRequest: Protobuf.Message, Equatable {
     /// `accounts/{account}`, or `accounts/me`.
-    public var parent: String = ""
+    public var parent: String
     /// The number of the last message that the client holds; 0 for all.
-    public var afterSequence: UInt64 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      parent: String = "",
-      afterSequence: UInt64 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.parent = parent
-      self.afterSequence = afterSequence
-      self.unknownFields = unknownFields
-    }
+    public var afterSequence: UInt64
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__accounts__v1__watch_messages_request__table())
@@ -604,5 +671,24 @@ extension AccountsV1 {
       c.pointee.after_sequence = self.afterSequence
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension AccountsV1.WatchMessagesRequest {
+  public init() {
+    self.init(
+      parent: "",
+      afterSequence: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    parent: String = "",
+    afterSequence: UInt64 = 0
+  ) {
+    self.init(
+      parent: parent,
+      afterSequence: afterSequence,
+      unknownFields: UnknownFields())
   }
 }

@@ -7,30 +7,14 @@ extension DocumentsV1 {
   /// Asks for what was received.
   public struct ListDeliveriesRequest: Protobuf.Message, Equatable {
     /// `subscribers/{subscriber}`.
-    public var parent: String = ""
+    public var parent: String
     /// How many, at most 200; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
+    public var pageToken: String
     /// Only those that are not yet handed over or not yet registered.
-    public var openOnly: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      parent: String = "",
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      openOnly: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.parent = parent
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.openOnly = openOnly
-      self.unknownFields = unknownFields
-    }
+    public var openOnly: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_deliveries_request__table())
@@ -66,26 +50,39 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.ListDeliveriesRequest {
+  public init() {
+    self.init(
+      parent: "",
+      pageSize: 0,
+      pageToken: "",
+      openOnly: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    parent: String = "",
+    pageSize: Int32 = 0,
+    pageToken: String = "",
+    openOnly: Bool = false
+  ) {
+    self.init(
+      parent: parent,
+      pageSize: pageSize,
+      pageToken: pageToken,
+      openOnly: openOnly,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Gives a page of deliveries.
   public struct ListDeliveriesResponse: Protobuf.Message, Equatable {
     /// The deliveries.
-    public var deliveries: [DocumentsV1.Delivery] = []
+    public var deliveries: [DocumentsV1.Delivery]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      deliveries: [DocumentsV1.Delivery] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.deliveries = deliveries
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_deliveries_response__table())
@@ -116,22 +113,31 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.ListDeliveriesResponse {
+  public init() {
+    self.init(
+      deliveries: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    deliveries: [DocumentsV1.Delivery] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      deliveries: deliveries,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Asks for a delivery.
   public struct ReadDeliveryRequest: Protobuf.Message, Equatable {
     /// `deliveries/{delivery}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__read_delivery_request__table())
@@ -158,26 +164,30 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.ReadDeliveryRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Gives a delivery with its document.
   public struct ReadDeliveryResponse: Protobuf.Message, Equatable {
     /// The delivery.
-    public var delivery: DocumentsV1.Delivery? = nil
+    public var delivery: DocumentsV1.Delivery?
     /// The dispatch, with the files for this recipient.
-    public var dispatch: DocumentsV1.Dispatch? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      delivery: DocumentsV1.Delivery? = nil,
-      dispatch: DocumentsV1.Dispatch? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.delivery = delivery
-      self.dispatch = dispatch
-      self.unknownFields = unknownFields
-    }
+    public var dispatch: DocumentsV1.Dispatch?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__read_delivery_response__table())
@@ -207,30 +217,35 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.ReadDeliveryResponse {
+  public init() {
+    self.init(
+      delivery: nil,
+      dispatch: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    delivery: DocumentsV1.Delivery? = nil,
+    dispatch: DocumentsV1.Dispatch? = nil
+  ) {
+    self.init(
+      delivery: delivery,
+      dispatch: dispatch,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Asks for a file.
   public struct DownloadFileRequest: Protobuf.Message, Equatable {
     /// `deliveries/{delivery}/files/{file}` or `dispatches/{dispatch}/files/{file}`.
-    public var name: String = ""
+    public var name: String
     /// The first byte.
-    public var offset: UInt64 = 0
+    public var offset: UInt64
     /// How many bytes; 0 for all that follow.
-    public var length: UInt64 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      offset: UInt64 = 0,
-      length: UInt64 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.offset = offset
-      self.length = length
-      self.unknownFields = unknownFields
-    }
+    public var length: UInt64
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__download_file_request__table())
@@ -263,26 +278,36 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.DownloadFileRequest {
+  public init() {
+    self.init(
+      name: "",
+      offset: 0,
+      length: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    offset: UInt64 = 0,
+    length: UInt64 = 0
+  ) {
+    self.init(
+      name: name,
+      offset: offset,
+      length: length,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Carries a part of a file.
   public struct DownloadFileResponse: Protobuf.Message, Equatable {
     /// The whole file; only in the first message.
-    public var file: TypeV1.FileInfo? = nil
+    public var file: TypeV1.FileInfo?
     /// The next bytes.
-    public var chunk: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      file: TypeV1.FileInfo? = nil,
-      chunk: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.file = file
-      self.chunk = chunk
-      self.unknownFields = unknownFields
-    }
+    public var chunk: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__download_file_response__table())
@@ -312,26 +337,33 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.DownloadFileResponse {
+  public init() {
+    self.init(
+      file: nil,
+      chunk: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    file: TypeV1.FileInfo? = nil,
+    chunk: [UInt8] = []
+  ) {
+    self.init(
+      file: file,
+      chunk: chunk,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Confirms a handover.
   public struct ConfirmHandoverRequest: Protobuf.Message, Equatable {
     /// `deliveries/{delivery}`.
-    public var name: String = ""
+    public var name: String
     /// The digests of the files that were read, in the order of their numbers.
-    public var digests: [TypeV1.Digest] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      digests: [TypeV1.Digest] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.digests = digests
-      self.unknownFields = unknownFields
-    }
+    public var digests: [TypeV1.Digest]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__confirm_handover_request__table())
@@ -362,30 +394,35 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.ConfirmHandoverRequest {
+  public init() {
+    self.init(
+      name: "",
+      digests: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    digests: [TypeV1.Digest] = []
+  ) {
+    self.init(
+      name: name,
+      digests: digests,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Registers a delivery.
   public struct RegisterDeliveryRequest: Protobuf.Message, Equatable {
     /// `deliveries/{delivery}`.
-    public var name: String = ""
+    public var name: String
     /// The recipient's number.
-    public var incomingNumber: String = ""
+    public var incomingNumber: String
     /// The recipient's date, `YYYY-MM-DD`.
-    public var incomingDate: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      incomingNumber: String = "",
-      incomingDate: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.incomingNumber = incomingNumber
-      self.incomingDate = incomingDate
-      self.unknownFields = unknownFields
-    }
+    public var incomingDate: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__register_delivery_request__table())
@@ -418,30 +455,38 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.RegisterDeliveryRequest {
+  public init() {
+    self.init(
+      name: "",
+      incomingNumber: "",
+      incomingDate: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    incomingNumber: String = "",
+    incomingDate: String = ""
+  ) {
+    self.init(
+      name: name,
+      incomingNumber: incomingNumber,
+      incomingDate: incomingDate,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Refuses a delivery.
   public struct RefuseRegistrationRequest: Protobuf.Message, Equatable {
     /// `deliveries/{delivery}`.
-    public var name: String = ""
+    public var name: String
     /// Why.
-    public var reason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0)
+    public var reason: DocumentsV1.RefusalReason
     /// The same in words; must be there for OTHER.
-    public var comment: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      reason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0),
-      comment: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.reason = reason
-      self.comment = comment
-      self.unknownFields = unknownFields
-    }
+    public var comment: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__refuse_registration_request__table())
@@ -471,5 +516,27 @@ extension DocumentsV1 {
       c.pointee.comment = arena.text(self.comment)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension DocumentsV1.RefuseRegistrationRequest {
+  public init() {
+    self.init(
+      name: "",
+      reason: DocumentsV1.RefusalReason(rawValue: 0),
+      comment: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    reason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0),
+    comment: String = ""
+  ) {
+    self.init(
+      name: name,
+      reason: reason,
+      comment: comment,
+      unknownFields: UnknownFields())
   }
 }

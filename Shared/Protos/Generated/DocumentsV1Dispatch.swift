@@ -7,31 +7,15 @@ extension DocumentsV1 {
   /// Is one file of a document.
   public struct DocumentFile: Protobuf.Message, Equatable {
     /// The number within the document, from 1; `files/{file}` of its resource name. Set by submission.
-    public var number: UInt32 = 0
+    public var number: UInt32
     /// Name, type, length and digest; the digest names the uploaded content.
-    public var file: TypeV1.FileInfo? = nil
+    public var file: TypeV1.FileInfo?
     /// What it is.
-    public var role: DocumentsV1.FileRole = DocumentsV1.FileRole(rawValue: 0)
+    public var role: DocumentsV1.FileRole
     /// Detached signatures over the file (CMS, DER). MAIN needs one by the sender's seal or by a
     /// person who is its SIGNATORY.
-    public var signatures: [[UInt8]] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      number: UInt32 = 0,
-      file: TypeV1.FileInfo? = nil,
-      role: DocumentsV1.FileRole = DocumentsV1.FileRole(rawValue: 0),
-      signatures: [[UInt8]] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.number = number
-      self.file = file
-      self.role = role
-      self.signatures = signatures
-      self.unknownFields = unknownFields
-    }
+    public var signatures: [[UInt8]]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__document_file__table())
@@ -68,42 +52,47 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.DocumentFile {
+  public init() {
+    self.init(
+      number: 0,
+      file: nil,
+      role: DocumentsV1.FileRole(rawValue: 0),
+      signatures: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    number: UInt32 = 0,
+    file: TypeV1.FileInfo? = nil,
+    role: DocumentsV1.FileRole = DocumentsV1.FileRole(rawValue: 0),
+    signatures: [[UInt8]] = []
+  ) {
+    self.init(
+      number: number,
+      file: file,
+      role: role,
+      signatures: signatures,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Is the registration card of a document.
   public struct DocumentCard: Protobuf.Message, Equatable {
     /// The kind: `letter`, `inquiry`, `answer`, `order`, `decision`.
-    public var kind: String = ""
+    public var kind: String
     /// What it is about.
-    public var title: String = ""
+    public var title: String
     /// The sender's registration number.
-    public var outgoingNumber: String = ""
+    public var outgoingNumber: String
     /// The sender's registration date, `YYYY-MM-DD`.
-    public var outgoingDate: String = ""
+    public var outgoingDate: String
     /// The executor's name and telephone.
-    public var contact: String = ""
+    public var contact: String
     /// By when an answer is asked for; absent: no answer needed.
-    public var answerDueTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      kind: String = "",
-      title: String = "",
-      outgoingNumber: String = "",
-      outgoingDate: String = "",
-      contact: String = "",
-      answerDueTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.kind = kind
-      self.title = title
-      self.outgoingNumber = outgoingNumber
-      self.outgoingDate = outgoingDate
-      self.contact = contact
-      self.answerDueTime = answerDueTime
-      self.unknownFields = unknownFields
-    }
+    public var answerDueTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__document_card__table())
@@ -145,26 +134,45 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.DocumentCard {
+  public init() {
+    self.init(
+      kind: "",
+      title: "",
+      outgoingNumber: "",
+      outgoingDate: "",
+      contact: "",
+      answerDueTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    kind: String = "",
+    title: String = "",
+    outgoingNumber: String = "",
+    outgoingDate: String = "",
+    contact: String = "",
+    answerDueTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      kind: kind,
+      title: title,
+      outgoingNumber: outgoingNumber,
+      outgoingDate: outgoingDate,
+      contact: contact,
+      answerDueTime: answerDueTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Ties a dispatch to an earlier one.
   public struct DocumentLink: Protobuf.Message, Equatable {
     /// How.
-    public var kind: DocumentsV1.LinkKind = DocumentsV1.LinkKind(rawValue: 0)
+    public var kind: DocumentsV1.LinkKind
     /// The earlier dispatch: `dispatches/{dispatch}`. The sender must have sent or received it.
-    public var dispatch: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      kind: DocumentsV1.LinkKind = DocumentsV1.LinkKind(rawValue: 0),
-      dispatch: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.kind = kind
-      self.dispatch = dispatch
-      self.unknownFields = unknownFields
-    }
+    public var dispatch: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__document_link__table())
@@ -194,30 +202,35 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.DocumentLink {
+  public init() {
+    self.init(
+      kind: DocumentsV1.LinkKind(rawValue: 0),
+      dispatch: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    kind: DocumentsV1.LinkKind = DocumentsV1.LinkKind(rawValue: 0),
+    dispatch: String = ""
+  ) {
+    self.init(
+      kind: kind,
+      dispatch: dispatch,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Is one recipient of a dispatch.
   public struct Recipient: Protobuf.Message, Equatable {
     /// `subscribers/{subscriber}`.
-    public var subscriber: String = ""
+    public var subscriber: String
     /// What they shall do.
-    public var role: DocumentsV1.RecipientRole = DocumentsV1.RecipientRole(rawValue: 0)
+    public var role: DocumentsV1.RecipientRole
     /// The numbers of the files that they get; empty: all.
-    public var fileNumbers: [UInt32] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      subscriber: String = "",
-      role: DocumentsV1.RecipientRole = DocumentsV1.RecipientRole(rawValue: 0),
-      fileNumbers: [UInt32] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.subscriber = subscriber
-      self.role = role
-      self.fileNumbers = fileNumbers
-      self.unknownFields = unknownFields
-    }
+    public var fileNumbers: [UInt32]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__recipient__table())
@@ -251,58 +264,52 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.Recipient {
+  public init() {
+    self.init(
+      subscriber: "",
+      role: DocumentsV1.RecipientRole(rawValue: 0),
+      fileNumbers: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    subscriber: String = "",
+    role: DocumentsV1.RecipientRole = DocumentsV1.RecipientRole(rawValue: 0),
+    fileNumbers: [UInt32] = []
+  ) {
+    self.init(
+      subscriber: subscriber,
+      role: role,
+      fileNumbers: fileNumbers,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Is one act of sending. Immutable but for its state.
   public struct Dispatch: Protobuf.Message, Equatable {
     /// The resource name: `dispatches/{dispatch}`, the sender's `dispatch_id`.
-    public var name: String = ""
+    public var name: String
     /// Who sent: `subscribers/{subscriber}`.
-    public var sender: String = ""
+    public var sender: String
     /// The card.
-    public var card: DocumentsV1.DocumentCard? = nil
+    public var card: DocumentsV1.DocumentCard?
     /// The files.
-    public var files: [DocumentsV1.DocumentFile] = []
+    public var files: [DocumentsV1.DocumentFile]
     /// The earlier documents that it belongs to.
-    public var links: [DocumentsV1.DocumentLink] = []
+    public var links: [DocumentsV1.DocumentLink]
     /// The recipients; a recipient sees themself only.
-    public var recipients: [DocumentsV1.Recipient] = []
+    public var recipients: [DocumentsV1.Recipient]
     /// Where it is.
-    public var state: DocumentsV1.DispatchState = DocumentsV1.DispatchState(rawValue: 0)
+    public var state: DocumentsV1.DispatchState
     /// When it was accepted.
-    public var submitTime: GoogleProtobuf.Timestamp? = nil
+    public var submitTime: GoogleProtobuf.Timestamp?
     /// The person whose data the document holds: `persons/{person}`; empty when none is named.
-    public var concernedPerson: String = ""
+    public var concernedPerson: String
     /// The case for which it was sent: `cases/{case}`; empty when there is none.
-    public var caseName: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      sender: String = "",
-      card: DocumentsV1.DocumentCard? = nil,
-      files: [DocumentsV1.DocumentFile] = [],
-      links: [DocumentsV1.DocumentLink] = [],
-      recipients: [DocumentsV1.Recipient] = [],
-      state: DocumentsV1.DispatchState = DocumentsV1.DispatchState(rawValue: 0),
-      submitTime: GoogleProtobuf.Timestamp? = nil,
-      concernedPerson: String = "",
-      caseName: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.sender = sender
-      self.card = card
-      self.files = files
-      self.links = links
-      self.recipients = recipients
-      self.state = state
-      self.submitTime = submitTime
-      self.concernedPerson = concernedPerson
-      self.caseName = caseName
-      self.unknownFields = unknownFields
-    }
+    public var caseName: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__dispatch__table())
@@ -359,90 +366,89 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.Dispatch {
+  public init() {
+    self.init(
+      name: "",
+      sender: "",
+      card: nil,
+      files: [],
+      links: [],
+      recipients: [],
+      state: DocumentsV1.DispatchState(rawValue: 0),
+      submitTime: nil,
+      concernedPerson: "",
+      caseName: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    sender: String = "",
+    card: DocumentsV1.DocumentCard? = nil,
+    files: [DocumentsV1.DocumentFile] = [],
+    links: [DocumentsV1.DocumentLink] = [],
+    recipients: [DocumentsV1.Recipient] = [],
+    state: DocumentsV1.DispatchState = DocumentsV1.DispatchState(rawValue: 0),
+    submitTime: GoogleProtobuf.Timestamp? = nil,
+    concernedPerson: String = "",
+    caseName: String = ""
+  ) {
+    self.init(
+      name: name,
+      sender: sender,
+      card: card,
+      files: files,
+      links: links,
+      recipients: recipients,
+      state: state,
+      submitTime: submitTime,
+      concernedPerson: concernedPerson,
+      caseName: caseName,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Is a dispatch on its way to one recipient. Its three axes move independently.
   public struct Delivery: Protobuf.Message, Equatable {
     /// The resource name: `deliveries/{delivery}` with a UUIDv7.
-    public var name: String = ""
+    public var name: String
     /// The dispatch: `dispatches/{dispatch}`.
-    public var dispatch: String = ""
+    public var dispatch: String
     /// The recipient.
-    public var recipient: DocumentsV1.Recipient? = nil
+    public var recipient: DocumentsV1.Recipient?
     /// How far it has come.
-    public var transport: DocumentsV1.TransportState = DocumentsV1.TransportState(rawValue: 0)
+    public var transport: DocumentsV1.TransportState
     /// What the office has done.
-    public var registration: DocumentsV1.RegistrationState = DocumentsV1.RegistrationState(rawValue: 0)
+    public var registration: DocumentsV1.RegistrationState
     /// What has been done about it.
-    public var execution: DocumentsV1.ExecutionState = DocumentsV1.ExecutionState(rawValue: 0)
+    public var execution: DocumentsV1.ExecutionState
     /// The recipient's number; empty until registered.
-    public var incomingNumber: String = ""
+    public var incomingNumber: String
     /// The recipient's date, `YYYY-MM-DD`.
-    public var incomingDate: String = ""
+    public var incomingDate: String
     /// Why it was refused; unspecified unless it was.
-    public var refusalReason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0)
+    public var refusalReason: DocumentsV1.RefusalReason
     /// The recipient's words on the refusal.
-    public var refusalComment: String = ""
+    public var refusalComment: String
     /// The answer: `dispatches/{dispatch}`; empty until there is one.
-    public var reply: String = ""
+    public var reply: String
     /// True when it was handed over after it had expired.
-    public var late: Bool = false
+    public var late: Bool
     /// When it became available.
-    public var availableTime: GoogleProtobuf.Timestamp? = nil
+    public var availableTime: GoogleProtobuf.Timestamp?
     /// When it was handed over.
-    public var handoverTime: GoogleProtobuf.Timestamp? = nil
+    public var handoverTime: GoogleProtobuf.Timestamp?
     /// The title of the document, for lists.
-    public var title: String = ""
+    public var title: String
     /// Who sent: `subscribers/{subscriber}`.
-    public var sender: String = ""
+    public var sender: String
     /// Changes with every change of the delivery.
-    public var etag: String = ""
+    public var etag: String
     /// The person whose data the document holds: `persons/{person}`; empty when none is named.
-    public var concernedPerson: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      dispatch: String = "",
-      recipient: DocumentsV1.Recipient? = nil,
-      transport: DocumentsV1.TransportState = DocumentsV1.TransportState(rawValue: 0),
-      registration: DocumentsV1.RegistrationState = DocumentsV1.RegistrationState(rawValue: 0),
-      execution: DocumentsV1.ExecutionState = DocumentsV1.ExecutionState(rawValue: 0),
-      incomingNumber: String = "",
-      incomingDate: String = "",
-      refusalReason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0),
-      refusalComment: String = "",
-      reply: String = "",
-      late: Bool = false,
-      availableTime: GoogleProtobuf.Timestamp? = nil,
-      handoverTime: GoogleProtobuf.Timestamp? = nil,
-      title: String = "",
-      sender: String = "",
-      etag: String = "",
-      concernedPerson: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.dispatch = dispatch
-      self.recipient = recipient
-      self.transport = transport
-      self.registration = registration
-      self.execution = execution
-      self.incomingNumber = incomingNumber
-      self.incomingDate = incomingDate
-      self.refusalReason = refusalReason
-      self.refusalComment = refusalComment
-      self.reply = reply
-      self.late = late
-      self.availableTime = availableTime
-      self.handoverTime = handoverTime
-      self.title = title
-      self.sender = sender
-      self.etag = etag
-      self.concernedPerson = concernedPerson
-      self.unknownFields = unknownFields
-    }
+    public var concernedPerson: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__delivery__table())
@@ -517,6 +523,73 @@ extension DocumentsV1 {
       c.pointee.concerned_person = arena.text(self.concernedPerson)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension DocumentsV1.Delivery {
+  public init() {
+    self.init(
+      name: "",
+      dispatch: "",
+      recipient: nil,
+      transport: DocumentsV1.TransportState(rawValue: 0),
+      registration: DocumentsV1.RegistrationState(rawValue: 0),
+      execution: DocumentsV1.ExecutionState(rawValue: 0),
+      incomingNumber: "",
+      incomingDate: "",
+      refusalReason: DocumentsV1.RefusalReason(rawValue: 0),
+      refusalComment: "",
+      reply: "",
+      late: false,
+      availableTime: nil,
+      handoverTime: nil,
+      title: "",
+      sender: "",
+      etag: "",
+      concernedPerson: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    dispatch: String = "",
+    recipient: DocumentsV1.Recipient? = nil,
+    transport: DocumentsV1.TransportState = DocumentsV1.TransportState(rawValue: 0),
+    registration: DocumentsV1.RegistrationState = DocumentsV1.RegistrationState(rawValue: 0),
+    execution: DocumentsV1.ExecutionState = DocumentsV1.ExecutionState(rawValue: 0),
+    incomingNumber: String = "",
+    incomingDate: String = "",
+    refusalReason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0),
+    refusalComment: String = "",
+    reply: String = "",
+    late: Bool = false,
+    availableTime: GoogleProtobuf.Timestamp? = nil,
+    handoverTime: GoogleProtobuf.Timestamp? = nil,
+    title: String = "",
+    sender: String = "",
+    etag: String = "",
+    concernedPerson: String = ""
+  ) {
+    self.init(
+      name: name,
+      dispatch: dispatch,
+      recipient: recipient,
+      transport: transport,
+      registration: registration,
+      execution: execution,
+      incomingNumber: incomingNumber,
+      incomingDate: incomingDate,
+      refusalReason: refusalReason,
+      refusalComment: refusalComment,
+      reply: reply,
+      late: late,
+      availableTime: availableTime,
+      handoverTime: handoverTime,
+      title: title,
+      sender: sender,
+      etag: etag,
+      concernedPerson: concernedPerson,
+      unknownFields: UnknownFields())
   }
 }
 

@@ -7,22 +7,10 @@ extension DocumentsV1 {
   /// Carries a part of a file. The first message describes the file; every message may carry bytes.
   public struct UploadFileRequest: Protobuf.Message, Equatable {
     /// Name and type, and length and digest where they are known: they are checked then.
-    public var file: TypeV1.FileInfo? = nil
+    public var file: TypeV1.FileInfo?
     /// The next bytes, at most 256 KiB.
-    public var chunk: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      file: TypeV1.FileInfo? = nil,
-      chunk: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.file = file
-      self.chunk = chunk
-      self.unknownFields = unknownFields
-    }
+    public var chunk: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__upload_file_request__table())
@@ -52,22 +40,31 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.UploadFileRequest {
+  public init() {
+    self.init(
+      file: nil,
+      chunk: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    file: TypeV1.FileInfo? = nil,
+    chunk: [UInt8] = []
+  ) {
+    self.init(
+      file: file,
+      chunk: chunk,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Describes the stored file.
   public struct UploadFileResponse: Protobuf.Message, Equatable {
     /// The file, with length and digest.
-    public var file: TypeV1.FileInfo? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      file: TypeV1.FileInfo? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.file = file
-      self.unknownFields = unknownFields
-    }
+    public var file: TypeV1.FileInfo?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__upload_file_response__table())
@@ -94,51 +91,43 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.UploadFileResponse {
+  public init() {
+    self.init(
+      file: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    file: TypeV1.FileInfo? = nil
+  ) {
+    self.init(
+      file: file,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Sends a document.
   public struct SubmitDispatchRequest: Protobuf.Message, Equatable {
     /// The sender's id of this dispatch (UUID, best version 7); a repeat has no further effect.
-    public var dispatchId: String = ""
+    public var dispatchId: String
     /// Who sends: `subscribers/{subscriber}`.
-    public var sender: String = ""
+    public var sender: String
     /// The card.
-    public var card: DocumentsV1.DocumentCard? = nil
+    public var card: DocumentsV1.DocumentCard?
     /// The files, numbered from 1 in this order; their contents are uploaded before.
-    public var files: [DocumentsV1.DocumentFile] = []
+    public var files: [DocumentsV1.DocumentFile]
     /// The recipients.
-    public var recipients: [DocumentsV1.Recipient] = []
+    public var recipients: [DocumentsV1.Recipient]
     /// The earlier documents that it belongs to. A reply names the dispatch that it answers; its
     /// delivery to the sender becomes ANSWERED.
-    public var links: [DocumentsV1.DocumentLink] = []
+    public var links: [DocumentsV1.DocumentLink]
     /// The person whose data the document holds: `persons/{person}`; empty when none is named.
-    public var concernedPerson: String = ""
+    public var concernedPerson: String
     /// The case for which it is sent: `cases/{case}`; empty when there is none.
-    public var caseName: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      dispatchId: String = "",
-      sender: String = "",
-      card: DocumentsV1.DocumentCard? = nil,
-      files: [DocumentsV1.DocumentFile] = [],
-      recipients: [DocumentsV1.Recipient] = [],
-      links: [DocumentsV1.DocumentLink] = [],
-      concernedPerson: String = "",
-      caseName: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.dispatchId = dispatchId
-      self.sender = sender
-      self.card = card
-      self.files = files
-      self.recipients = recipients
-      self.links = links
-      self.concernedPerson = concernedPerson
-      self.caseName = caseName
-      self.unknownFields = unknownFields
-    }
+    public var caseName: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__submit_dispatch_request__table())
@@ -189,30 +178,53 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.SubmitDispatchRequest {
+  public init() {
+    self.init(
+      dispatchId: "",
+      sender: "",
+      card: nil,
+      files: [],
+      recipients: [],
+      links: [],
+      concernedPerson: "",
+      caseName: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    dispatchId: String = "",
+    sender: String = "",
+    card: DocumentsV1.DocumentCard? = nil,
+    files: [DocumentsV1.DocumentFile] = [],
+    recipients: [DocumentsV1.Recipient] = [],
+    links: [DocumentsV1.DocumentLink] = [],
+    concernedPerson: String = "",
+    caseName: String = ""
+  ) {
+    self.init(
+      dispatchId: dispatchId,
+      sender: sender,
+      card: card,
+      files: files,
+      recipients: recipients,
+      links: links,
+      concernedPerson: concernedPerson,
+      caseName: caseName,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Proves that the dispatch was accepted.
   public struct SubmitDispatchResponse: Protobuf.Message, Equatable {
     /// The dispatch.
-    public var dispatch: DocumentsV1.Dispatch? = nil
+    public var dispatch: DocumentsV1.Dispatch?
     /// The acceptance.
-    public var evidence: DocumentsV1.Evidence? = nil
+    public var evidence: DocumentsV1.Evidence?
     /// True when this was a repeat.
-    public var replayed: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      dispatch: DocumentsV1.Dispatch? = nil,
-      evidence: DocumentsV1.Evidence? = nil,
-      replayed: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.dispatch = dispatch
-      self.evidence = evidence
-      self.replayed = replayed
-      self.unknownFields = unknownFields
-    }
+    public var replayed: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__submit_dispatch_response__table())
@@ -245,22 +257,34 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.SubmitDispatchResponse {
+  public init() {
+    self.init(
+      dispatch: nil,
+      evidence: nil,
+      replayed: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    dispatch: DocumentsV1.Dispatch? = nil,
+    evidence: DocumentsV1.Evidence? = nil,
+    replayed: Bool = false
+  ) {
+    self.init(
+      dispatch: dispatch,
+      evidence: evidence,
+      replayed: replayed,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Asks for one dispatch.
   public struct GetDispatchRequest: Protobuf.Message, Equatable {
     /// `dispatches/{dispatch}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__get_dispatch_request__table())
@@ -287,30 +311,32 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.GetDispatchRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Asks for what was sent.
   public struct ListDispatchesRequest: Protobuf.Message, Equatable {
     /// `subscribers/{subscriber}`.
-    public var parent: String = ""
+    public var parent: String
     /// How many, at most 200; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      parent: String = "",
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.parent = parent
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.unknownFields = unknownFields
-    }
+    public var pageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_dispatches_request__table())
@@ -343,26 +369,36 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.ListDispatchesRequest {
+  public init() {
+    self.init(
+      parent: "",
+      pageSize: 0,
+      pageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    parent: String = "",
+    pageSize: Int32 = 0,
+    pageToken: String = ""
+  ) {
+    self.init(
+      parent: parent,
+      pageSize: pageSize,
+      pageToken: pageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Gives a page of dispatches.
   public struct ListDispatchesResponse: Protobuf.Message, Equatable {
     /// The dispatches.
-    public var dispatches: [DocumentsV1.Dispatch] = []
+    public var dispatches: [DocumentsV1.Dispatch]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      dispatches: [DocumentsV1.Dispatch] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.dispatches = dispatches
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_dispatches_response__table())
@@ -393,30 +429,35 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.ListDispatchesResponse {
+  public init() {
+    self.init(
+      dispatches: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    dispatches: [DocumentsV1.Dispatch] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      dispatches: dispatches,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Asks for the deliveries of a dispatch.
   public struct ListDispatchDeliveriesRequest: Protobuf.Message, Equatable {
     /// `dispatches/{dispatch}`.
-    public var parent: String = ""
+    public var parent: String
     /// How many, at most 1000; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      parent: String = "",
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.parent = parent
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.unknownFields = unknownFields
-    }
+    public var pageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_dispatch_deliveries_request__table())
@@ -449,26 +490,36 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.ListDispatchDeliveriesRequest {
+  public init() {
+    self.init(
+      parent: "",
+      pageSize: 0,
+      pageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    parent: String = "",
+    pageSize: Int32 = 0,
+    pageToken: String = ""
+  ) {
+    self.init(
+      parent: parent,
+      pageSize: pageSize,
+      pageToken: pageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Gives a page of deliveries.
   public struct ListDispatchDeliveriesResponse: Protobuf.Message, Equatable {
     /// The deliveries, by recipient.
-    public var deliveries: [DocumentsV1.Delivery] = []
+    public var deliveries: [DocumentsV1.Delivery]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      deliveries: [DocumentsV1.Delivery] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.deliveries = deliveries
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_dispatch_deliveries_response__table())
@@ -496,5 +547,24 @@ extension DocumentsV1 {
       c.pointee.next_page_token = arena.text(self.nextPageToken)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension DocumentsV1.ListDispatchDeliveriesResponse {
+  public init() {
+    self.init(
+      deliveries: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    deliveries: [DocumentsV1.Delivery] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      deliveries: deliveries,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
   }
 }

@@ -7,90 +7,44 @@ extension DocumentsV1 {
   /// Proves one thing that happened to a dispatch or a delivery. Immutable.
   public struct Evidence: Protobuf.Message, Equatable {
     /// The resource name: `evidence/{evidence}` with a UUIDv7.
-    public var name: String = ""
+    public var name: String
     /// What it proves.
-    public var kind: DocumentsV1.EvidenceKind = DocumentsV1.EvidenceKind(rawValue: 0)
+    public var kind: DocumentsV1.EvidenceKind
     /// The event's URI of ETSI EN 319 522-3; empty for kinds that are ours.
-    public var eventUri: String = ""
+    public var eventUri: String
     /// When it happened.
-    public var eventTime: GoogleProtobuf.Timestamp? = nil
+    public var eventTime: GoogleProtobuf.Timestamp?
     /// The dispatch: `dispatches/{dispatch}`.
-    public var dispatch: String = ""
+    public var dispatch: String
     /// The delivery: `deliveries/{delivery}`; empty for the acceptance.
-    public var delivery: String = ""
+    public var delivery: String
     /// Who sent: `subscribers/{subscriber}`.
-    public var sender: String = ""
+    public var sender: String
     /// The recipients: all for the acceptance, else the one.
-    public var recipients: [String] = []
+    public var recipients: [String]
     /// The files that it is about.
-    public var files: [TypeV1.FileInfo] = []
+    public var files: [TypeV1.FileInfo]
     /// The recipient's number and date; only for a registration.
-    public var incomingNumber: String = ""
+    public var incomingNumber: String
     /// The recipient's date, `YYYY-MM-DD`.
-    public var incomingDate: String = ""
+    public var incomingDate: String
     /// Why; only for a refusal.
-    public var refusalReason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0)
+    public var refusalReason: DocumentsV1.RefusalReason
     /// The answer: `dispatches/{dispatch}`; only for a reply.
-    public var reply: String = ""
+    public var reply: String
     /// The evidence before this one on the same delivery: `evidence/{evidence}`; empty for the first.
-    public var previousEvidence: String = ""
+    public var previousEvidence: String
     /// SHA-256 of the content of the evidence before; empty for the first.
-    public var previousDigest: [UInt8] = []
+    public var previousDigest: [UInt8]
     /// The evidence as it was signed: canonical JSON (RFC 8785) of the fields above, UTF-8.
-    public var content: [UInt8] = []
+    public var content: [UInt8]
     /// The detached signature over `content` (CMS, DER) by the SYSTEM_SEAL of `documents`.
-    public var signature: [UInt8] = []
+    public var signature: [UInt8]
     /// The leaf in the Merkle log; meaningful once `tree_head_size` is reached.
-    public var logIndex: UInt64 = 0
+    public var logIndex: UInt64
     /// The size of the first tree head that holds it.
-    public var treeHeadSize: UInt64 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      kind: DocumentsV1.EvidenceKind = DocumentsV1.EvidenceKind(rawValue: 0),
-      eventUri: String = "",
-      eventTime: GoogleProtobuf.Timestamp? = nil,
-      dispatch: String = "",
-      delivery: String = "",
-      sender: String = "",
-      recipients: [String] = [],
-      files: [TypeV1.FileInfo] = [],
-      incomingNumber: String = "",
-      incomingDate: String = "",
-      refusalReason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0),
-      reply: String = "",
-      previousEvidence: String = "",
-      previousDigest: [UInt8] = [],
-      content: [UInt8] = [],
-      signature: [UInt8] = [],
-      logIndex: UInt64 = 0,
-      treeHeadSize: UInt64 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.kind = kind
-      self.eventUri = eventUri
-      self.eventTime = eventTime
-      self.dispatch = dispatch
-      self.delivery = delivery
-      self.sender = sender
-      self.recipients = recipients
-      self.files = files
-      self.incomingNumber = incomingNumber
-      self.incomingDate = incomingDate
-      self.refusalReason = refusalReason
-      self.reply = reply
-      self.previousEvidence = previousEvidence
-      self.previousDigest = previousDigest
-      self.content = content
-      self.signature = signature
-      self.logIndex = logIndex
-      self.treeHeadSize = treeHeadSize
-      self.unknownFields = unknownFields
-    }
+    public var treeHeadSize: UInt64
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__evidence__table())
@@ -170,6 +124,76 @@ extension DocumentsV1 {
       c.pointee.tree_head_size = self.treeHeadSize
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension DocumentsV1.Evidence {
+  public init() {
+    self.init(
+      name: "",
+      kind: DocumentsV1.EvidenceKind(rawValue: 0),
+      eventUri: "",
+      eventTime: nil,
+      dispatch: "",
+      delivery: "",
+      sender: "",
+      recipients: [],
+      files: [],
+      incomingNumber: "",
+      incomingDate: "",
+      refusalReason: DocumentsV1.RefusalReason(rawValue: 0),
+      reply: "",
+      previousEvidence: "",
+      previousDigest: [],
+      content: [],
+      signature: [],
+      logIndex: 0,
+      treeHeadSize: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    kind: DocumentsV1.EvidenceKind = DocumentsV1.EvidenceKind(rawValue: 0),
+    eventUri: String = "",
+    eventTime: GoogleProtobuf.Timestamp? = nil,
+    dispatch: String = "",
+    delivery: String = "",
+    sender: String = "",
+    recipients: [String] = [],
+    files: [TypeV1.FileInfo] = [],
+    incomingNumber: String = "",
+    incomingDate: String = "",
+    refusalReason: DocumentsV1.RefusalReason = DocumentsV1.RefusalReason(rawValue: 0),
+    reply: String = "",
+    previousEvidence: String = "",
+    previousDigest: [UInt8] = [],
+    content: [UInt8] = [],
+    signature: [UInt8] = [],
+    logIndex: UInt64 = 0,
+    treeHeadSize: UInt64 = 0
+  ) {
+    self.init(
+      name: name,
+      kind: kind,
+      eventUri: eventUri,
+      eventTime: eventTime,
+      dispatch: dispatch,
+      delivery: delivery,
+      sender: sender,
+      recipients: recipients,
+      files: files,
+      incomingNumber: incomingNumber,
+      incomingDate: incomingDate,
+      refusalReason: refusalReason,
+      reply: reply,
+      previousEvidence: previousEvidence,
+      previousDigest: previousDigest,
+      content: content,
+      signature: signature,
+      logIndex: logIndex,
+      treeHeadSize: treeHeadSize,
+      unknownFields: UnknownFields())
   }
 }
 

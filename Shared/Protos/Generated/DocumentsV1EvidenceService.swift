@@ -7,18 +7,8 @@ extension DocumentsV1 {
   /// Asks for one evidence.
   public struct GetEvidenceRequest: Protobuf.Message, Equatable {
     /// `evidence/{evidence}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__get_evidence_request__table())
@@ -45,30 +35,32 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.GetEvidenceRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Asks for evidence.
   public struct ListEvidenceRequest: Protobuf.Message, Equatable {
     /// `dispatches/{dispatch}` or `deliveries/{delivery}`.
-    public var parent: String = ""
+    public var parent: String
     /// How many, at most 1000; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      parent: String = "",
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.parent = parent
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.unknownFields = unknownFields
-    }
+    public var pageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_evidence_request__table())
@@ -101,26 +93,36 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.ListEvidenceRequest {
+  public init() {
+    self.init(
+      parent: "",
+      pageSize: 0,
+      pageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    parent: String = "",
+    pageSize: Int32 = 0,
+    pageToken: String = ""
+  ) {
+    self.init(
+      parent: parent,
+      pageSize: pageSize,
+      pageToken: pageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Gives a page of evidence.
   public struct ListEvidenceResponse: Protobuf.Message, Equatable {
     /// The evidence.
-    public var evidence: [DocumentsV1.Evidence] = []
+    public var evidence: [DocumentsV1.Evidence]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      evidence: [DocumentsV1.Evidence] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.evidence = evidence
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_evidence_response__table())
@@ -148,5 +150,24 @@ extension DocumentsV1 {
       c.pointee.next_page_token = arena.text(self.nextPageToken)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension DocumentsV1.ListEvidenceResponse {
+  public init() {
+    self.init(
+      evidence: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    evidence: [DocumentsV1.Evidence] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      evidence: evidence,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
   }
 }

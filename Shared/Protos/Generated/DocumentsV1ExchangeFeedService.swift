@@ -7,54 +7,26 @@ extension DocumentsV1 {
   /// Is one event of a feed.
   public struct ExchangeEvent: Protobuf.Message, Equatable {
     /// The number in this feed: the last one plus one.
-    public var sequence: UInt64 = 0
+    public var sequence: UInt64
     /// The event's own id, the same at every delivery (UUIDv7).
-    public var eventId: String = ""
+    public var eventId: String
     /// What happened.
-    public var kind: DocumentsV1.ExchangeEventKind = DocumentsV1.ExchangeEventKind(rawValue: 0)
+    public var kind: DocumentsV1.ExchangeEventKind
     /// The dispatch: `dispatches/{dispatch}`.
-    public var dispatch: String = ""
+    public var dispatch: String
     /// The delivery: `deliveries/{delivery}`; empty for the acceptance.
-    public var delivery: String = ""
+    public var delivery: String
     /// The evidence: `evidence/{evidence}`.
-    public var evidence: String = ""
+    public var evidence: String
     /// What the evidence proves.
-    public var evidenceKind: DocumentsV1.EvidenceKind = DocumentsV1.EvidenceKind(rawValue: 0)
+    public var evidenceKind: DocumentsV1.EvidenceKind
     /// The answer's delivery to the first sender: `deliveries/{delivery}`; only for ANSWERED.
-    public var replyDelivery: String = ""
+    public var replyDelivery: String
     /// The case named by the dispatch: `cases/{case}`; only for the sender.
-    public var caseName: String = ""
+    public var caseName: String
     /// When it happened.
-    public var eventTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      sequence: UInt64 = 0,
-      eventId: String = "",
-      kind: DocumentsV1.ExchangeEventKind = DocumentsV1.ExchangeEventKind(rawValue: 0),
-      dispatch: String = "",
-      delivery: String = "",
-      evidence: String = "",
-      evidenceKind: DocumentsV1.EvidenceKind = DocumentsV1.EvidenceKind(rawValue: 0),
-      replyDelivery: String = "",
-      caseName: String = "",
-      eventTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.sequence = sequence
-      self.eventId = eventId
-      self.kind = kind
-      self.dispatch = dispatch
-      self.delivery = delivery
-      self.evidence = evidence
-      self.evidenceKind = evidenceKind
-      self.replyDelivery = replyDelivery
-      self.caseName = caseName
-      self.eventTime = eventTime
-      self.unknownFields = unknownFields
-    }
+    public var eventTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__exchange_event__table())
@@ -108,30 +80,59 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.ExchangeEvent {
+  public init() {
+    self.init(
+      sequence: 0,
+      eventId: "",
+      kind: DocumentsV1.ExchangeEventKind(rawValue: 0),
+      dispatch: "",
+      delivery: "",
+      evidence: "",
+      evidenceKind: DocumentsV1.EvidenceKind(rawValue: 0),
+      replyDelivery: "",
+      caseName: "",
+      eventTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    sequence: UInt64 = 0,
+    eventId: String = "",
+    kind: DocumentsV1.ExchangeEventKind = DocumentsV1.ExchangeEventKind(rawValue: 0),
+    dispatch: String = "",
+    delivery: String = "",
+    evidence: String = "",
+    evidenceKind: DocumentsV1.EvidenceKind = DocumentsV1.EvidenceKind(rawValue: 0),
+    replyDelivery: String = "",
+    caseName: String = "",
+    eventTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      sequence: sequence,
+      eventId: eventId,
+      kind: kind,
+      dispatch: dispatch,
+      delivery: delivery,
+      evidence: evidence,
+      evidenceKind: evidenceKind,
+      replyDelivery: replyDelivery,
+      caseName: caseName,
+      eventTime: eventTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Asks for events.
   public struct ListEventsRequest: Protobuf.Message, Equatable {
     /// `subscribers/{subscriber}`.
-    public var parent: String = ""
+    public var parent: String
     /// The number of the last event that the client holds; 0 for all.
-    public var afterSequence: UInt64 = 0
+    public var afterSequence: UInt64
     /// How many, at most 1000; 0 means 100.
-    public var pageSize: Int32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      parent: String = "",
-      afterSequence: UInt64 = 0,
-      pageSize: Int32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.parent = parent
-      self.afterSequence = afterSequence
-      self.pageSize = pageSize
-      self.unknownFields = unknownFields
-    }
+    public var pageSize: Int32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_events_request__table())
@@ -164,26 +165,36 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.ListEventsRequest {
+  public init() {
+    self.init(
+      parent: "",
+      afterSequence: 0,
+      pageSize: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    parent: String = "",
+    afterSequence: UInt64 = 0,
+    pageSize: Int32 = 0
+  ) {
+    self.init(
+      parent: parent,
+      afterSequence: afterSequence,
+      pageSize: pageSize,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Gives events.
   public struct ListEventsResponse: Protobuf.Message, Equatable {
     /// The events.
-    public var events: [DocumentsV1.ExchangeEvent] = []
+    public var events: [DocumentsV1.ExchangeEvent]
     /// The number of the newest event in the feed.
-    public var lastSequence: UInt64 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      events: [DocumentsV1.ExchangeEvent] = [],
-      lastSequence: UInt64 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.events = events
-      self.lastSequence = lastSequence
-      self.unknownFields = unknownFields
-    }
+    public var lastSequence: UInt64
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_events_response__table())
@@ -214,26 +225,33 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.ListEventsResponse {
+  public init() {
+    self.init(
+      events: [],
+      lastSequence: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    events: [DocumentsV1.ExchangeEvent] = [],
+    lastSequence: UInt64 = 0
+  ) {
+    self.init(
+      events: events,
+      lastSequence: lastSequence,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Asks for events as they come.
   public struct WatchEventsRequest: Protobuf.Message, Equatable {
     /// `subscribers/{subscriber}`.
-    public var parent: String = ""
+    public var parent: String
     /// The number of the last event that the client holds; 0 for all.
-    public var afterSequence: UInt64 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      parent: String = "",
-      afterSequence: UInt64 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.parent = parent
-      self.afterSequence = afterSequence
-      self.unknownFields = unknownFields
-    }
+    public var afterSequence: UInt64
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__watch_events_request__table())
@@ -263,26 +281,33 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.WatchEventsRequest {
+  public init() {
+    self.init(
+      parent: "",
+      afterSequence: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    parent: String = "",
+    afterSequence: UInt64 = 0
+  ) {
+    self.init(
+      parent: parent,
+      afterSequence: afterSequence,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Asks for the calling service's events.
   public struct PullSystemEventsRequest: Protobuf.Message, Equatable {
     /// The number of the last event that the receiver holds; 0 for all.
-    public var afterSequence: UInt64 = 0
+    public var afterSequence: UInt64
     /// Ends the stream after so many events, or when there are no more; 0 keeps it open.
-    public var maxEvents: UInt32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      afterSequence: UInt64 = 0,
-      maxEvents: UInt32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.afterSequence = afterSequence
-      self.maxEvents = maxEvents
-      self.unknownFields = unknownFields
-    }
+    public var maxEvents: UInt32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__pull_system_events_request__table())
@@ -309,6 +334,25 @@ extension DocumentsV1 {
       c.pointee.max_events = self.maxEvents
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension DocumentsV1.PullSystemEventsRequest {
+  public init() {
+    self.init(
+      afterSequence: 0,
+      maxEvents: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    afterSequence: UInt64 = 0,
+    maxEvents: UInt32 = 0
+  ) {
+    self.init(
+      afterSequence: afterSequence,
+      maxEvents: maxEvents,
+      unknownFields: UnknownFields())
   }
 }
 

@@ -7,46 +7,22 @@ extension DocumentsV1 {
   /// Is one body that exchanges documents.
   public struct Subscriber: Protobuf.Message, Equatable {
     /// The resource name: `subscribers/{subscriber}`, the code in lower case.
-    public var name: String = ""
+    public var name: String
     /// The body: `organisations/{organisation}`.
-    public var organisation: String = ""
+    public var organisation: String
     /// The short code, immutable: latin letters, digits and hyphens.
-    public var code: String = ""
+    public var code: String
     /// The title.
-    public var title: TypeV1.LocalizedText? = nil
+    public var title: TypeV1.LocalizedText?
     /// Whether it can exchange.
-    public var state: DocumentsV1.SubscriberState = DocumentsV1.SubscriberState(rawValue: 0)
+    public var state: DocumentsV1.SubscriberState
     /// Who receives in its place: `subscribers/{subscriber}`.
-    public var successor: String = ""
+    public var successor: String
     /// The version of the directory in which it changed last.
-    public var version: UInt64 = 0
+    public var version: UInt64
     /// When it was registered.
-    public var createTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      organisation: String = "",
-      code: String = "",
-      title: TypeV1.LocalizedText? = nil,
-      state: DocumentsV1.SubscriberState = DocumentsV1.SubscriberState(rawValue: 0),
-      successor: String = "",
-      version: UInt64 = 0,
-      createTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.organisation = organisation
-      self.code = code
-      self.title = title
-      self.state = state
-      self.successor = successor
-      self.version = version
-      self.createTime = createTime
-      self.unknownFields = unknownFields
-    }
+    public var createTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__subscriber__table())
@@ -94,26 +70,51 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.Subscriber {
+  public init() {
+    self.init(
+      name: "",
+      organisation: "",
+      code: "",
+      title: nil,
+      state: DocumentsV1.SubscriberState(rawValue: 0),
+      successor: "",
+      version: 0,
+      createTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    organisation: String = "",
+    code: String = "",
+    title: TypeV1.LocalizedText? = nil,
+    state: DocumentsV1.SubscriberState = DocumentsV1.SubscriberState(rawValue: 0),
+    successor: String = "",
+    version: UInt64 = 0,
+    createTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      name: name,
+      organisation: organisation,
+      code: code,
+      title: title,
+      state: state,
+      successor: successor,
+      version: version,
+      createTime: createTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Registers a subscriber.
   public struct RegisterSubscriberRequest: Protobuf.Message, Equatable {
     /// The body: `organisations/{organisation}`.
-    public var organisation: String = ""
+    public var organisation: String
     /// The short code.
-    public var code: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      organisation: String = "",
-      code: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.organisation = organisation
-      self.code = code
-      self.unknownFields = unknownFields
-    }
+    public var code: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__register_subscriber_request__table())
@@ -143,22 +144,31 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.RegisterSubscriberRequest {
+  public init() {
+    self.init(
+      organisation: "",
+      code: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    organisation: String = "",
+    code: String = ""
+  ) {
+    self.init(
+      organisation: organisation,
+      code: code,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Asks for one subscriber.
   public struct GetSubscriberRequest: Protobuf.Message, Equatable {
     /// `subscribers/{subscriber}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__get_subscriber_request__table())
@@ -185,30 +195,32 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.GetSubscriberRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Asks for subscribers.
   public struct ListSubscribersRequest: Protobuf.Message, Equatable {
     /// How many, at most 1000; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
+    public var pageToken: String
     /// Only of this organisation: `organisations/{organisation}`.
-    public var organisation: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      organisation: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.organisation = organisation
-      self.unknownFields = unknownFields
-    }
+    public var organisation: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_subscribers_request__table())
@@ -241,26 +253,36 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.ListSubscribersRequest {
+  public init() {
+    self.init(
+      pageSize: 0,
+      pageToken: "",
+      organisation: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    pageSize: Int32 = 0,
+    pageToken: String = "",
+    organisation: String = ""
+  ) {
+    self.init(
+      pageSize: pageSize,
+      pageToken: pageToken,
+      organisation: organisation,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Gives a page of subscribers.
   public struct ListSubscribersResponse: Protobuf.Message, Equatable {
     /// The subscribers.
-    public var subscribers: [DocumentsV1.Subscriber] = []
+    public var subscribers: [DocumentsV1.Subscriber]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      subscribers: [DocumentsV1.Subscriber] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.subscribers = subscribers
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__list_subscribers_response__table())
@@ -291,26 +313,33 @@ extension DocumentsV1 {
   }
 }
 
+extension DocumentsV1.ListSubscribersResponse {
+  public init() {
+    self.init(
+      subscribers: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    subscribers: [DocumentsV1.Subscriber] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      subscribers: subscribers,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension DocumentsV1 {
   /// Asks for changed subscribers.
   public struct PullSubscriberChangesRequest: Protobuf.Message, Equatable {
     /// The version that the asker holds; 0 for all.
-    public var afterVersion: UInt64 = 0
+    public var afterVersion: UInt64
     /// Ends the stream after so many, or when there are no more; 0 keeps it open.
-    public var maxEvents: UInt32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      afterVersion: UInt64 = 0,
-      maxEvents: UInt32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.afterVersion = afterVersion
-      self.maxEvents = maxEvents
-      self.unknownFields = unknownFields
-    }
+    public var maxEvents: UInt32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__documents__v1__pull_subscriber_changes_request__table())
@@ -337,6 +366,25 @@ extension DocumentsV1 {
       c.pointee.max_events = self.maxEvents
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension DocumentsV1.PullSubscriberChangesRequest {
+  public init() {
+    self.init(
+      afterVersion: 0,
+      maxEvents: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    afterVersion: UInt64 = 0,
+    maxEvents: UInt32 = 0
+  ) {
+    self.init(
+      afterVersion: afterVersion,
+      maxEvents: maxEvents,
+      unknownFields: UnknownFields())
   }
 }
 

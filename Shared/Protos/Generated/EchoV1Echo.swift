@@ -5,26 +5,12 @@ public import Protobuf
 
 extension EchoV1 {
   public struct EchoRequest: Protobuf.Message, Equatable {
-    public var text: String = ""
+    public var text: String
     /// Asks for a failure instead of an answer: a gRPC status code other than 0.
-    public var failWith: Int32 = 0
+    public var failWith: Int32
     /// Holds the answer back until the call is cancelled or its deadline passes.
-    public var hang: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      text: String = "",
-      failWith: Int32 = 0,
-      hang: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.text = text
-      self.failWith = failWith
-      self.hang = hang
-      self.unknownFields = unknownFields
-    }
+    public var hang: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__echo__v1__echo_request__table())
@@ -57,20 +43,32 @@ extension EchoV1 {
   }
 }
 
+extension EchoV1.EchoRequest {
+  public init() {
+    self.init(
+      text: "",
+      failWith: 0,
+      hang: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    text: String = "",
+    failWith: Int32 = 0,
+    hang: Bool = false
+  ) {
+    self.init(
+      text: text,
+      failWith: failWith,
+      hang: hang,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension EchoV1 {
   public struct EchoResponse: Protobuf.Message, Equatable {
-    public var text: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      text: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.text = text
-      self.unknownFields = unknownFields
-    }
+    public var text: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__echo__v1__echo_response__table())
@@ -97,23 +95,27 @@ extension EchoV1 {
   }
 }
 
+extension EchoV1.EchoResponse {
+  public init() {
+    self.init(
+      text: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    text: String = ""
+  ) {
+    self.init(
+      text: text,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension EchoV1 {
   public struct RepeatRequest: Protobuf.Message, Equatable {
-    public var text: String = ""
-    public var count: Int32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      text: String = "",
-      count: Int32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.text = text
-      self.count = count
-      self.unknownFields = unknownFields
-    }
+    public var text: String
+    public var count: Int32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__echo__v1__repeat_request__table())
@@ -140,5 +142,24 @@ extension EchoV1 {
       c.pointee.count = self.count
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension EchoV1.RepeatRequest {
+  public init() {
+    self.init(
+      text: "",
+      count: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    text: String = "",
+    count: Int32 = 0
+  ) {
+    self.init(
+      text: text,
+      count: count,
+      unknownFields: UnknownFields())
   }
 }

@@ -6,45 +6,17 @@ public import Protobuf
 extension EchoV1 {
   /// Ten fields, about 200 bytes when they are filled.
   public struct Record: Protobuf.Message, Equatable {
-    public var id: String = ""
-    public var owner: String = ""
-    public var title: String = ""
-    public var place: String = ""
-    public var digest: [UInt8] = []
-    public var amount: Int64 = 0
-    public var revision: Int32 = 0
-    public var signed: Bool = false
-    public var state: EchoV1.RecordState = EchoV1.RecordState(rawValue: 0)
-    public var created: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      id: String = "",
-      owner: String = "",
-      title: String = "",
-      place: String = "",
-      digest: [UInt8] = [],
-      amount: Int64 = 0,
-      revision: Int32 = 0,
-      signed: Bool = false,
-      state: EchoV1.RecordState = EchoV1.RecordState(rawValue: 0),
-      created: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.id = id
-      self.owner = owner
-      self.title = title
-      self.place = place
-      self.digest = digest
-      self.amount = amount
-      self.revision = revision
-      self.signed = signed
-      self.state = state
-      self.created = created
-      self.unknownFields = unknownFields
-    }
+    public var id: String
+    public var owner: String
+    public var title: String
+    public var place: String
+    public var digest: [UInt8]
+    public var amount: Int64
+    public var revision: Int32
+    public var signed: Bool
+    public var state: EchoV1.RecordState
+    public var created: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__echo__v1__record__table())
@@ -95,6 +67,49 @@ extension EchoV1 {
       if let value = self.created { c.pointee.created = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension EchoV1.Record {
+  public init() {
+    self.init(
+      id: "",
+      owner: "",
+      title: "",
+      place: "",
+      digest: [],
+      amount: 0,
+      revision: 0,
+      signed: false,
+      state: EchoV1.RecordState(rawValue: 0),
+      created: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    id: String = "",
+    owner: String = "",
+    title: String = "",
+    place: String = "",
+    digest: [UInt8] = [],
+    amount: Int64 = 0,
+    revision: Int32 = 0,
+    signed: Bool = false,
+    state: EchoV1.RecordState = EchoV1.RecordState(rawValue: 0),
+    created: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      id: id,
+      owner: owner,
+      title: title,
+      place: place,
+      digest: digest,
+      amount: amount,
+      revision: revision,
+      signed: signed,
+      state: state,
+      created: created,
+      unknownFields: UnknownFields())
   }
 }
 

@@ -5,174 +5,62 @@ public import Protobuf
 
 extension EchoV1 {
   public struct Sampler: Protobuf.Message, Equatable {
-    public var int32Value: Int32 = 0
-    public var int64Value: Int64 = 0
-    public var uint32Value: UInt32 = 0
-    public var uint64Value: UInt64 = 0
-    public var sint32Value: Int32 = 0
-    public var sint64Value: Int64 = 0
-    public var fixed32Value: UInt32 = 0
-    public var fixed64Value: UInt64 = 0
-    public var sfixed32Value: Int32 = 0
-    public var sfixed64Value: Int64 = 0
-    public var floatValue: Float = 0
-    public var doubleValue: Double = 0
-    public var boolValue: Bool = false
-    public var stringValue: String = ""
-    public var bytesValue: [UInt8] = []
-    public var shade: EchoV1.Shade = EchoV1.Shade(rawValue: 0)
-    public var part: EchoV1.Sampler.Part? = nil
-    public var maybeNumber: Int32? = nil
-    public var maybeText: String? = nil
-    public var maybeFlag: Bool? = nil
-    public var maybeShade: EchoV1.Shade? = nil
-    public var numbers: [Int64] = []
-    public var texts: [String] = []
-    public var blobs: [[UInt8]] = []
-    public var flags: [Bool] = []
-    public var shades: [EchoV1.Shade] = []
-    public var parts: [EchoV1.Sampler.Part] = []
-    public var doubles: [Double] = []
-    public var labels: [String: String] = [:]
-    public var partsByNumber: [Int32: EchoV1.Sampler.Part] = [:]
-    public var shadesByFlag: [Bool: EchoV1.Shade] = [:]
-    public var blobsById: [UInt64: [UInt8]] = [:]
+    public var int32Value: Int32
+    public var int64Value: Int64
+    public var uint32Value: UInt32
+    public var uint64Value: UInt64
+    public var sint32Value: Int32
+    public var sint64Value: Int64
+    public var fixed32Value: UInt32
+    public var fixed64Value: UInt64
+    public var sfixed32Value: Int32
+    public var sfixed64Value: Int64
+    public var floatValue: Float
+    public var doubleValue: Double
+    public var boolValue: Bool
+    public var stringValue: String
+    public var bytesValue: [UInt8]
+    public var shade: EchoV1.Shade
+    public var part: EchoV1.Sampler.Part?
+    public var maybeNumber: Int32?
+    public var maybeText: String?
+    public var maybeFlag: Bool?
+    public var maybeShade: EchoV1.Shade?
+    public var numbers: [Int64]
+    public var texts: [String]
+    public var blobs: [[UInt8]]
+    public var flags: [Bool]
+    public var shades: [EchoV1.Shade]
+    public var parts: [EchoV1.Sampler.Part]
+    public var doubles: [Double]
+    public var labels: [String: String]
+    public var partsByNumber: [Int32: EchoV1.Sampler.Part]
+    public var shadesByFlag: [Bool: EchoV1.Shade]
+    public var blobsById: [UInt64: [UInt8]]
     /// One of several.
-    public var choice: Choice? = nil
-    public var at: GoogleProtobuf.Timestamp? = nil
-    public var within: GoogleProtobuf.Duration? = nil
-    public var mask: GoogleProtobuf.FieldMask? = nil
-    public var document: GoogleProtobuf.Struct? = nil
-    public var anything: GoogleProtobuf.Value? = nil
-    public var wrappedText: GoogleProtobuf.StringValue? = nil
-    public var wrappedNumber: GoogleProtobuf.Int64Value? = nil
-    public var wrappedBlob: GoogleProtobuf.BytesValue? = nil
+    public var choice: Choice?
+    public var at: GoogleProtobuf.Timestamp?
+    public var within: GoogleProtobuf.Duration?
+    public var mask: GoogleProtobuf.FieldMask?
+    public var document: GoogleProtobuf.Struct?
+    public var anything: GoogleProtobuf.Value?
+    public var wrappedText: GoogleProtobuf.StringValue?
+    public var wrappedNumber: GoogleProtobuf.Int64Value?
+    public var wrappedBlob: GoogleProtobuf.BytesValue?
     /// Words that Swift and C keep for themselves.
-    public var `default`: String = ""
-    public var `class`: Int32 = 0
-    public var self_: Bool = false
-    public var register: [String] = []
-    public var `in`: [Int32] = []
-    public var someOddName: String = ""
-    public var renamed: String = ""
-    public var list: GoogleProtobuf.ListValue? = nil
-    public var wrappedFlag: GoogleProtobuf.BoolValue? = nil
-    public var wrappedDouble: GoogleProtobuf.DoubleValue? = nil
+    public var `default`: String
+    public var `class`: Int32
+    public var self_: Bool
+    public var register: [String]
+    public var `in`: [Int32]
+    public var someOddName: String
+    public var renamed: String
+    public var list: GoogleProtobuf.ListValue?
+    public var wrappedFlag: GoogleProtobuf.BoolValue?
+    public var wrappedDouble: GoogleProtobuf.DoubleValue?
     /// Far from its neighbours.
-    public var distant: Int32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      int32Value: Int32 = 0,
-      int64Value: Int64 = 0,
-      uint32Value: UInt32 = 0,
-      uint64Value: UInt64 = 0,
-      sint32Value: Int32 = 0,
-      sint64Value: Int64 = 0,
-      fixed32Value: UInt32 = 0,
-      fixed64Value: UInt64 = 0,
-      sfixed32Value: Int32 = 0,
-      sfixed64Value: Int64 = 0,
-      floatValue: Float = 0,
-      doubleValue: Double = 0,
-      boolValue: Bool = false,
-      stringValue: String = "",
-      bytesValue: [UInt8] = [],
-      shade: EchoV1.Shade = EchoV1.Shade(rawValue: 0),
-      part: EchoV1.Sampler.Part? = nil,
-      maybeNumber: Int32? = nil,
-      maybeText: String? = nil,
-      maybeFlag: Bool? = nil,
-      maybeShade: EchoV1.Shade? = nil,
-      numbers: [Int64] = [],
-      texts: [String] = [],
-      blobs: [[UInt8]] = [],
-      flags: [Bool] = [],
-      shades: [EchoV1.Shade] = [],
-      parts: [EchoV1.Sampler.Part] = [],
-      doubles: [Double] = [],
-      labels: [String: String] = [:],
-      partsByNumber: [Int32: EchoV1.Sampler.Part] = [:],
-      shadesByFlag: [Bool: EchoV1.Shade] = [:],
-      blobsById: [UInt64: [UInt8]] = [:],
-      choice: Choice? = nil,
-      at: GoogleProtobuf.Timestamp? = nil,
-      within: GoogleProtobuf.Duration? = nil,
-      mask: GoogleProtobuf.FieldMask? = nil,
-      document: GoogleProtobuf.Struct? = nil,
-      anything: GoogleProtobuf.Value? = nil,
-      wrappedText: GoogleProtobuf.StringValue? = nil,
-      wrappedNumber: GoogleProtobuf.Int64Value? = nil,
-      wrappedBlob: GoogleProtobuf.BytesValue? = nil,
-      `default`: String = "",
-      `class`: Int32 = 0,
-      self_: Bool = false,
-      register: [String] = [],
-      `in`: [Int32] = [],
-      someOddName: String = "",
-      renamed: String = "",
-      list: GoogleProtobuf.ListValue? = nil,
-      wrappedFlag: GoogleProtobuf.BoolValue? = nil,
-      wrappedDouble: GoogleProtobuf.DoubleValue? = nil,
-      distant: Int32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.int32Value = int32Value
-      self.int64Value = int64Value
-      self.uint32Value = uint32Value
-      self.uint64Value = uint64Value
-      self.sint32Value = sint32Value
-      self.sint64Value = sint64Value
-      self.fixed32Value = fixed32Value
-      self.fixed64Value = fixed64Value
-      self.sfixed32Value = sfixed32Value
-      self.sfixed64Value = sfixed64Value
-      self.floatValue = floatValue
-      self.doubleValue = doubleValue
-      self.boolValue = boolValue
-      self.stringValue = stringValue
-      self.bytesValue = bytesValue
-      self.shade = shade
-      self.part = part
-      self.maybeNumber = maybeNumber
-      self.maybeText = maybeText
-      self.maybeFlag = maybeFlag
-      self.maybeShade = maybeShade
-      self.numbers = numbers
-      self.texts = texts
-      self.blobs = blobs
-      self.flags = flags
-      self.shades = shades
-      self.parts = parts
-      self.doubles = doubles
-      self.labels = labels
-      self.partsByNumber = partsByNumber
-      self.shadesByFlag = shadesByFlag
-      self.blobsById = blobsById
-      self.choice = choice
-      self.at = at
-      self.within = within
-      self.mask = mask
-      self.document = document
-      self.anything = anything
-      self.wrappedText = wrappedText
-      self.wrappedNumber = wrappedNumber
-      self.wrappedBlob = wrappedBlob
-      self.`default` = `default`
-      self.`class` = `class`
-      self.self_ = self_
-      self.register = register
-      self.`in` = `in`
-      self.someOddName = someOddName
-      self.renamed = renamed
-      self.list = list
-      self.wrappedFlag = wrappedFlag
-      self.wrappedDouble = wrappedDouble
-      self.distant = distant
-      self.unknownFields = unknownFields
-    }
+    public var distant: Int32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__echo__v1__sampler__table())
@@ -456,25 +344,11 @@ extension EchoV1 {
 
     /// A part with a choice inside.
     public struct Part: Protobuf.Message, Equatable {
-      public var name: String = ""
+      public var name: String
       /// What the part is made of.
-      public var content: Content? = nil
-      public var sizes: [Int32] = []
-      public var unknownFields = UnknownFields()
-
-      public init() {}
-
-      public init(
-        name: String = "",
-        content: Content? = nil,
-        sizes: [Int32] = [],
-        unknownFields: UnknownFields = UnknownFields()
-      ) {
-        self.name = name
-        self.content = content
-        self.sizes = sizes
-        self.unknownFields = unknownFields
-      }
+      public var content: Content?
+      public var sizes: [Int32]
+      public var unknownFields: UnknownFields
 
       public static var descriptor: MessageDescriptor {
         MessageDescriptor(table: talaka__echo__v1__sampler__part__table())
@@ -527,21 +401,9 @@ extension EchoV1 {
     }
 
     public struct Leaf: Protobuf.Message, Equatable {
-      public var weight: Int64 = 0
-      public var label: String = ""
-      public var unknownFields = UnknownFields()
-
-      public init() {}
-
-      public init(
-        weight: Int64 = 0,
-        label: String = "",
-        unknownFields: UnknownFields = UnknownFields()
-      ) {
-        self.weight = weight
-        self.label = label
-        self.unknownFields = unknownFields
-      }
+      public var weight: Int64
+      public var label: String
+      public var unknownFields: UnknownFields
 
       public static var descriptor: MessageDescriptor {
         MessageDescriptor(table: talaka__echo__v1__sampler__leaf__table())
@@ -572,51 +434,231 @@ extension EchoV1 {
   }
 }
 
+extension EchoV1.Sampler {
+  public init() {
+    self.init(
+      int32Value: 0,
+      int64Value: 0,
+      uint32Value: 0,
+      uint64Value: 0,
+      sint32Value: 0,
+      sint64Value: 0,
+      fixed32Value: 0,
+      fixed64Value: 0,
+      sfixed32Value: 0,
+      sfixed64Value: 0,
+      floatValue: 0,
+      doubleValue: 0,
+      boolValue: false,
+      stringValue: "",
+      bytesValue: [],
+      shade: EchoV1.Shade(rawValue: 0),
+      part: nil,
+      maybeNumber: nil,
+      maybeText: nil,
+      maybeFlag: nil,
+      maybeShade: nil,
+      numbers: [],
+      texts: [],
+      blobs: [],
+      flags: [],
+      shades: [],
+      parts: [],
+      doubles: [],
+      labels: [:],
+      partsByNumber: [:],
+      shadesByFlag: [:],
+      blobsById: [:],
+      choice: nil,
+      at: nil,
+      within: nil,
+      mask: nil,
+      document: nil,
+      anything: nil,
+      wrappedText: nil,
+      wrappedNumber: nil,
+      wrappedBlob: nil,
+      default: "",
+      class: 0,
+      self_: false,
+      register: [],
+      in: [],
+      someOddName: "",
+      renamed: "",
+      list: nil,
+      wrappedFlag: nil,
+      wrappedDouble: nil,
+      distant: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    int32Value: Int32 = 0,
+    int64Value: Int64 = 0,
+    uint32Value: UInt32 = 0,
+    uint64Value: UInt64 = 0,
+    sint32Value: Int32 = 0,
+    sint64Value: Int64 = 0,
+    fixed32Value: UInt32 = 0,
+    fixed64Value: UInt64 = 0,
+    sfixed32Value: Int32 = 0,
+    sfixed64Value: Int64 = 0,
+    floatValue: Float = 0,
+    doubleValue: Double = 0,
+    boolValue: Bool = false,
+    stringValue: String = "",
+    bytesValue: [UInt8] = [],
+    shade: EchoV1.Shade = EchoV1.Shade(rawValue: 0),
+    part: EchoV1.Sampler.Part? = nil,
+    maybeNumber: Int32? = nil,
+    maybeText: String? = nil,
+    maybeFlag: Bool? = nil,
+    maybeShade: EchoV1.Shade? = nil,
+    numbers: [Int64] = [],
+    texts: [String] = [],
+    blobs: [[UInt8]] = [],
+    flags: [Bool] = [],
+    shades: [EchoV1.Shade] = [],
+    parts: [EchoV1.Sampler.Part] = [],
+    doubles: [Double] = [],
+    labels: [String: String] = [:],
+    partsByNumber: [Int32: EchoV1.Sampler.Part] = [:],
+    shadesByFlag: [Bool: EchoV1.Shade] = [:],
+    blobsById: [UInt64: [UInt8]] = [:],
+    choice: Choice? = nil,
+    at: GoogleProtobuf.Timestamp? = nil,
+    within: GoogleProtobuf.Duration? = nil,
+    mask: GoogleProtobuf.FieldMask? = nil,
+    document: GoogleProtobuf.Struct? = nil,
+    anything: GoogleProtobuf.Value? = nil,
+    wrappedText: GoogleProtobuf.StringValue? = nil,
+    wrappedNumber: GoogleProtobuf.Int64Value? = nil,
+    wrappedBlob: GoogleProtobuf.BytesValue? = nil,
+    `default`: String = "",
+    `class`: Int32 = 0,
+    self_: Bool = false,
+    register: [String] = [],
+    `in`: [Int32] = [],
+    someOddName: String = "",
+    renamed: String = "",
+    list: GoogleProtobuf.ListValue? = nil,
+    wrappedFlag: GoogleProtobuf.BoolValue? = nil,
+    wrappedDouble: GoogleProtobuf.DoubleValue? = nil,
+    distant: Int32 = 0
+  ) {
+    self.init(
+      int32Value: int32Value,
+      int64Value: int64Value,
+      uint32Value: uint32Value,
+      uint64Value: uint64Value,
+      sint32Value: sint32Value,
+      sint64Value: sint64Value,
+      fixed32Value: fixed32Value,
+      fixed64Value: fixed64Value,
+      sfixed32Value: sfixed32Value,
+      sfixed64Value: sfixed64Value,
+      floatValue: floatValue,
+      doubleValue: doubleValue,
+      boolValue: boolValue,
+      stringValue: stringValue,
+      bytesValue: bytesValue,
+      shade: shade,
+      part: part,
+      maybeNumber: maybeNumber,
+      maybeText: maybeText,
+      maybeFlag: maybeFlag,
+      maybeShade: maybeShade,
+      numbers: numbers,
+      texts: texts,
+      blobs: blobs,
+      flags: flags,
+      shades: shades,
+      parts: parts,
+      doubles: doubles,
+      labels: labels,
+      partsByNumber: partsByNumber,
+      shadesByFlag: shadesByFlag,
+      blobsById: blobsById,
+      choice: choice,
+      at: at,
+      within: within,
+      mask: mask,
+      document: document,
+      anything: anything,
+      wrappedText: wrappedText,
+      wrappedNumber: wrappedNumber,
+      wrappedBlob: wrappedBlob,
+      default: `default`,
+      class: `class`,
+      self_: self_,
+      register: register,
+      in: `in`,
+      someOddName: someOddName,
+      renamed: renamed,
+      list: list,
+      wrappedFlag: wrappedFlag,
+      wrappedDouble: wrappedDouble,
+      distant: distant,
+      unknownFields: UnknownFields())
+  }
+}
+
+extension EchoV1.Sampler.Part {
+  public init() {
+    self.init(
+      name: "",
+      content: nil,
+      sizes: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    content: Content? = nil,
+    sizes: [Int32] = []
+  ) {
+    self.init(
+      name: name,
+      content: content,
+      sizes: sizes,
+      unknownFields: UnknownFields())
+  }
+}
+
+extension EchoV1.Sampler.Leaf {
+  public init() {
+    self.init(
+      weight: 0,
+      label: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    weight: Int64 = 0,
+    label: String = ""
+  ) {
+    self.init(
+      weight: weight,
+      label: label,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension EchoV1 {
   /// A message with every rule.
   public struct Ruled: Protobuf.Message, Equatable {
-    public var name: String = ""
-    public var personalNumber: String = ""
-    public var unp: String = ""
-    public var id: String = ""
-    public var language: String = ""
-    public var numbers: [String] = []
-    public var below: [EchoV1.Ruled.Below] = []
-    public var belowByName: [String: EchoV1.Ruled.Below] = [:]
-    public var count: Int32? = nil
-    public var shade: EchoV1.Shade = EchoV1.Shade(rawValue: 0)
-    public var blob: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      personalNumber: String = "",
-      unp: String = "",
-      id: String = "",
-      language: String = "",
-      numbers: [String] = [],
-      below: [EchoV1.Ruled.Below] = [],
-      belowByName: [String: EchoV1.Ruled.Below] = [:],
-      count: Int32? = nil,
-      shade: EchoV1.Shade = EchoV1.Shade(rawValue: 0),
-      blob: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.personalNumber = personalNumber
-      self.unp = unp
-      self.id = id
-      self.language = language
-      self.numbers = numbers
-      self.below = below
-      self.belowByName = belowByName
-      self.count = count
-      self.shade = shade
-      self.blob = blob
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var personalNumber: String
+    public var unp: String
+    public var id: String
+    public var language: String
+    public var numbers: [String]
+    public var below: [EchoV1.Ruled.Below]
+    public var belowByName: [String: EchoV1.Ruled.Below]
+    public var count: Int32?
+    public var shade: EchoV1.Shade
+    public var blob: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__echo__v1__ruled__table())
@@ -688,18 +730,8 @@ extension EchoV1 {
     }
 
     public struct Below: Protobuf.Message, Equatable {
-      public var word: String = ""
-      public var unknownFields = UnknownFields()
-
-      public init() {}
-
-      public init(
-        word: String = "",
-        unknownFields: UnknownFields = UnknownFields()
-      ) {
-        self.word = word
-        self.unknownFields = unknownFields
-      }
+      public var word: String
+      public var unknownFields: UnknownFields
 
       public static var descriptor: MessageDescriptor {
         MessageDescriptor(table: talaka__echo__v1__ruled__below__table())
@@ -724,6 +756,68 @@ extension EchoV1 {
         arena.unknownFields(self.unknownFields, structure)
       }
     }
+  }
+}
+
+extension EchoV1.Ruled {
+  public init() {
+    self.init(
+      name: "",
+      personalNumber: "",
+      unp: "",
+      id: "",
+      language: "",
+      numbers: [],
+      below: [],
+      belowByName: [:],
+      count: nil,
+      shade: EchoV1.Shade(rawValue: 0),
+      blob: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    personalNumber: String = "",
+    unp: String = "",
+    id: String = "",
+    language: String = "",
+    numbers: [String] = [],
+    below: [EchoV1.Ruled.Below] = [],
+    belowByName: [String: EchoV1.Ruled.Below] = [:],
+    count: Int32? = nil,
+    shade: EchoV1.Shade = EchoV1.Shade(rawValue: 0),
+    blob: [UInt8] = []
+  ) {
+    self.init(
+      name: name,
+      personalNumber: personalNumber,
+      unp: unp,
+      id: id,
+      language: language,
+      numbers: numbers,
+      below: below,
+      belowByName: belowByName,
+      count: count,
+      shade: shade,
+      blob: blob,
+      unknownFields: UnknownFields())
+  }
+}
+
+extension EchoV1.Ruled.Below {
+  public init() {
+    self.init(
+      word: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    word: String = ""
+  ) {
+    self.init(
+      word: word,
+      unknownFields: UnknownFields())
   }
 }
 

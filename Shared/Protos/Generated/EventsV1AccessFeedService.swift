@@ -7,22 +7,10 @@ extension EventsV1 {
   /// Asks for lines of the access log.
   public struct PullAccessEntriesRequest: Protobuf.Message, Equatable {
     /// The number of the last line that the receiver holds; 0 for all.
-    public var afterSequence: UInt64 = 0
+    public var afterSequence: UInt64
     /// Ends the stream after so many lines, or when there are no more; 0 keeps it open.
-    public var maxEvents: UInt32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      afterSequence: UInt64 = 0,
-      maxEvents: UInt32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.afterSequence = afterSequence
-      self.maxEvents = maxEvents
-      self.unknownFields = unknownFields
-    }
+    public var maxEvents: UInt32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__events__v1__pull_access_entries_request__table())
@@ -52,70 +40,55 @@ extension EventsV1 {
   }
 }
 
+extension EventsV1.PullAccessEntriesRequest {
+  public init() {
+    self.init(
+      afterSequence: 0,
+      maxEvents: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    afterSequence: UInt64 = 0,
+    maxEvents: UInt32 = 0
+  ) {
+    self.init(
+      afterSequence: afterSequence,
+      maxEvents: maxEvents,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension EventsV1 {
   /// Is one read of somebody's data by somebody else.
   public struct AccessEntry: Protobuf.Message, Equatable {
     /// The number in this service's log: the last one plus one.
-    public var sequence: UInt64 = 0
+    public var sequence: UInt64
     /// The line's own id, the same at every delivery (UUIDv7).
-    public var entryId: String = ""
+    public var entryId: String
     /// Whose data was read: `persons/{person}` or `organisations/{organisation}`.
-    public var subject: String = ""
+    public var subject: String
     /// When.
-    public var readTime: GoogleProtobuf.Timestamp? = nil
+    public var readTime: GoogleProtobuf.Timestamp?
     /// The service that read or answered: `identity`, `services`.
-    public var system: String = ""
+    public var system: String
     /// The body for which it was read: `organisations/{organisation}`; empty when there is none.
-    public var organisation: String = ""
+    public var organisation: String
     /// The official who read: `persons/{person}`; empty when a system did. Not shown to the subject.
-    public var official: String = ""
+    public var official: String
     /// The method, `/talaka.registers.v1.RegisterProviderService/LookupRecord`.
-    public var method: String = ""
+    public var method: String
     /// The purpose of the method's rules, a stable key such as `case-review`.
-    public var purpose: String = ""
+    public var purpose: String
     /// The legal basis that the reader named.
-    public var legalBasis: String = ""
+    public var legalBasis: String
     /// The case for which it was read: `cases/{case}`; empty when there is none.
-    public var caseName: String = ""
+    public var caseName: String
     /// The kinds of data that were read.
-    public var categories: [OptionsV1.DataCategory] = []
+    public var categories: [OptionsV1.DataCategory]
     /// From when on the subject may see the line; absent: at once.
-    public var discloseTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      sequence: UInt64 = 0,
-      entryId: String = "",
-      subject: String = "",
-      readTime: GoogleProtobuf.Timestamp? = nil,
-      system: String = "",
-      organisation: String = "",
-      official: String = "",
-      method: String = "",
-      purpose: String = "",
-      legalBasis: String = "",
-      caseName: String = "",
-      categories: [OptionsV1.DataCategory] = [],
-      discloseTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.sequence = sequence
-      self.entryId = entryId
-      self.subject = subject
-      self.readTime = readTime
-      self.system = system
-      self.organisation = organisation
-      self.official = official
-      self.method = method
-      self.purpose = purpose
-      self.legalBasis = legalBasis
-      self.caseName = caseName
-      self.categories = categories
-      self.discloseTime = discloseTime
-      self.unknownFields = unknownFields
-    }
+    public var discloseTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__events__v1__access_entry__table())
@@ -176,5 +149,57 @@ extension EventsV1 {
       if let value = self.discloseTime { c.pointee.disclose_time = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension EventsV1.AccessEntry {
+  public init() {
+    self.init(
+      sequence: 0,
+      entryId: "",
+      subject: "",
+      readTime: nil,
+      system: "",
+      organisation: "",
+      official: "",
+      method: "",
+      purpose: "",
+      legalBasis: "",
+      caseName: "",
+      categories: [],
+      discloseTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    sequence: UInt64 = 0,
+    entryId: String = "",
+    subject: String = "",
+    readTime: GoogleProtobuf.Timestamp? = nil,
+    system: String = "",
+    organisation: String = "",
+    official: String = "",
+    method: String = "",
+    purpose: String = "",
+    legalBasis: String = "",
+    caseName: String = "",
+    categories: [OptionsV1.DataCategory] = [],
+    discloseTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      sequence: sequence,
+      entryId: entryId,
+      subject: subject,
+      readTime: readTime,
+      system: system,
+      organisation: organisation,
+      official: official,
+      method: method,
+      purpose: purpose,
+      legalBasis: legalBasis,
+      caseName: caseName,
+      categories: categories,
+      discloseTime: discloseTime,
+      unknownFields: UnknownFields())
   }
 }

@@ -5,18 +5,8 @@ public import Protobuf
 
 extension GRPCHealthV1 {
   public struct HealthCheckRequest: Protobuf.Message, Equatable {
-    public var service: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      service: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.service = service
-      self.unknownFields = unknownFields
-    }
+    public var service: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__health__v1__health_check_request__table())
@@ -43,20 +33,26 @@ extension GRPCHealthV1 {
   }
 }
 
+extension GRPCHealthV1.HealthCheckRequest {
+  public init() {
+    self.init(
+      service: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    service: String = ""
+  ) {
+    self.init(
+      service: service,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCHealthV1 {
   public struct HealthCheckResponse: Protobuf.Message, Equatable {
-    public var status: GRPCHealthV1.HealthCheckResponse.ServingStatus = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: 0)
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      status: GRPCHealthV1.HealthCheckResponse.ServingStatus = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: 0),
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.status = status
-      self.unknownFields = unknownFields
-    }
+    public var status: GRPCHealthV1.HealthCheckResponse.ServingStatus
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__health__v1__health_check_response__table())
@@ -113,18 +109,26 @@ extension GRPCHealthV1 {
   }
 }
 
+extension GRPCHealthV1.HealthCheckResponse {
+  public init() {
+    self.init(
+      status: GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: 0),
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    status: GRPCHealthV1.HealthCheckResponse.ServingStatus = GRPCHealthV1.HealthCheckResponse.ServingStatus(rawValue: 0)
+  ) {
+    self.init(
+      status: status,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCHealthV1 {
   /// Asks for all services at once. Added by hand after gRFC A90; the copy of Debian 12 is older.
   public struct HealthListRequest: Protobuf.Message, Equatable {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      unknownFields: UnknownFields
-    ) {
-      self.unknownFields = unknownFields
-    }
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__health__v1__health_list_request__table())
@@ -146,21 +150,18 @@ extension GRPCHealthV1 {
   }
 }
 
+extension GRPCHealthV1.HealthListRequest {
+  public init() {
+    self.init(
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCHealthV1 {
   /// What each service answers to Check, by its name.
   public struct HealthListResponse: Protobuf.Message, Equatable {
-    public var statuses: [String: GRPCHealthV1.HealthCheckResponse] = [:]
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      statuses: [String: GRPCHealthV1.HealthCheckResponse] = [:],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.statuses = statuses
-      self.unknownFields = unknownFields
-    }
+    public var statuses: [String: GRPCHealthV1.HealthCheckResponse]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__health__v1__health_list_response__table())
@@ -194,5 +195,21 @@ extension GRPCHealthV1 {
       }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension GRPCHealthV1.HealthListResponse {
+  public init() {
+    self.init(
+      statuses: [:],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    statuses: [String: GRPCHealthV1.HealthCheckResponse] = [:]
+  ) {
+    self.init(
+      statuses: statuses,
+      unknownFields: UnknownFields())
   }
 }

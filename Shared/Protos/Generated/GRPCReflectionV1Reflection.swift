@@ -6,24 +6,12 @@ public import Protobuf
 extension GRPCReflectionV1 {
   /// The message sent by the client when calling ServerReflectionInfo method.
   public struct ServerReflectionRequest: Protobuf.Message, Equatable {
-    public var host: String = ""
+    public var host: String
     /// To use reflection service, the client should set one of the following
     /// fields in message_request. The server distinguishes requests by their
     /// defined field and then handles them using corresponding methods.
-    public var messageRequest: MessageRequest? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      host: String = "",
-      messageRequest: MessageRequest? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.host = host
-      self.messageRequest = messageRequest
-      self.unknownFields = unknownFields
-    }
+    public var messageRequest: MessageRequest?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1__server_reflection_request__table())
@@ -105,26 +93,33 @@ extension GRPCReflectionV1 {
   }
 }
 
+extension GRPCReflectionV1.ServerReflectionRequest {
+  public init() {
+    self.init(
+      host: "",
+      messageRequest: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    host: String = "",
+    messageRequest: MessageRequest? = nil
+  ) {
+    self.init(
+      host: host,
+      messageRequest: messageRequest,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCReflectionV1 {
   /// The type name and extension number sent by the client when requesting
   /// file_containing_extension.
   public struct ExtensionRequest: Protobuf.Message, Equatable {
     /// Fully-qualified type name. The format should be <package>.<type>
-    public var containingType: String = ""
-    public var extensionNumber: Int32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      containingType: String = "",
-      extensionNumber: Int32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.containingType = containingType
-      self.extensionNumber = extensionNumber
-      self.unknownFields = unknownFields
-    }
+    public var containingType: String
+    public var extensionNumber: Int32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1__extension_request__table())
@@ -154,29 +149,34 @@ extension GRPCReflectionV1 {
   }
 }
 
+extension GRPCReflectionV1.ExtensionRequest {
+  public init() {
+    self.init(
+      containingType: "",
+      extensionNumber: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    containingType: String = "",
+    extensionNumber: Int32 = 0
+  ) {
+    self.init(
+      containingType: containingType,
+      extensionNumber: extensionNumber,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCReflectionV1 {
   /// The message sent by the server to answer ServerReflectionInfo method.
   public struct ServerReflectionResponse: Protobuf.Message, Equatable {
-    public var validHost: String = ""
-    public var originalRequest: GRPCReflectionV1.ServerReflectionRequest? = nil
+    public var validHost: String
+    public var originalRequest: GRPCReflectionV1.ServerReflectionRequest?
     /// The server sets one of the following fields according to the message_request
     /// in the request.
-    public var messageResponse: MessageResponse? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      validHost: String = "",
-      originalRequest: GRPCReflectionV1.ServerReflectionRequest? = nil,
-      messageResponse: MessageResponse? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.validHost = validHost
-      self.originalRequest = originalRequest
-      self.messageResponse = messageResponse
-      self.unknownFields = unknownFields
-    }
+    public var messageResponse: MessageResponse?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1__server_reflection_response__table())
@@ -248,6 +248,28 @@ extension GRPCReflectionV1 {
   }
 }
 
+extension GRPCReflectionV1.ServerReflectionResponse {
+  public init() {
+    self.init(
+      validHost: "",
+      originalRequest: nil,
+      messageResponse: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    validHost: String = "",
+    originalRequest: GRPCReflectionV1.ServerReflectionRequest? = nil,
+    messageResponse: MessageResponse? = nil
+  ) {
+    self.init(
+      validHost: validHost,
+      originalRequest: originalRequest,
+      messageResponse: messageResponse,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCReflectionV1 {
   /// Serialized FileDescriptorProto messages sent by the server answering
   /// a file_by_filename, file_containing_symbol, or file_containing_extension
@@ -256,18 +278,8 @@ extension GRPCReflectionV1 {
     /// Serialized FileDescriptorProto messages. We avoid taking a dependency on
     /// descriptor.proto, which uses proto2 only features, by making them opaque
     /// bytes instead.
-    public var fileDescriptorProto: [[UInt8]] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      fileDescriptorProto: [[UInt8]] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.fileDescriptorProto = fileDescriptorProto
-      self.unknownFields = unknownFields
-    }
+    public var fileDescriptorProto: [[UInt8]]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1__file_descriptor_response__table())
@@ -295,27 +307,31 @@ extension GRPCReflectionV1 {
   }
 }
 
+extension GRPCReflectionV1.FileDescriptorResponse {
+  public init() {
+    self.init(
+      fileDescriptorProto: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    fileDescriptorProto: [[UInt8]] = []
+  ) {
+    self.init(
+      fileDescriptorProto: fileDescriptorProto,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCReflectionV1 {
   /// A list of extension numbers sent by the server answering
   /// all_extension_numbers_of_type request.
   public struct ExtensionNumberResponse: Protobuf.Message, Equatable {
     /// Full name of the base type, including the package name. The format
     /// is <package>.<type>
-    public var baseTypeName: String = ""
-    public var extensionNumber: [Int32] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      baseTypeName: String = "",
-      extensionNumber: [Int32] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.baseTypeName = baseTypeName
-      self.extensionNumber = extensionNumber
-      self.unknownFields = unknownFields
-    }
+    public var baseTypeName: String
+    public var extensionNumber: [Int32]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1__extension_number_response__table())
@@ -346,23 +362,32 @@ extension GRPCReflectionV1 {
   }
 }
 
+extension GRPCReflectionV1.ExtensionNumberResponse {
+  public init() {
+    self.init(
+      baseTypeName: "",
+      extensionNumber: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    baseTypeName: String = "",
+    extensionNumber: [Int32] = []
+  ) {
+    self.init(
+      baseTypeName: baseTypeName,
+      extensionNumber: extensionNumber,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCReflectionV1 {
   /// A list of ServiceResponse sent by the server answering list_services request.
   public struct ListServiceResponse: Protobuf.Message, Equatable {
     /// The information of each service may be expanded in the future, so we use
     /// ServiceResponse message to encapsulate it.
-    public var service: [GRPCReflectionV1.ServiceResponse] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      service: [GRPCReflectionV1.ServiceResponse] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.service = service
-      self.unknownFields = unknownFields
-    }
+    public var service: [GRPCReflectionV1.ServiceResponse]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1__list_service_response__table())
@@ -390,24 +415,30 @@ extension GRPCReflectionV1 {
   }
 }
 
+extension GRPCReflectionV1.ListServiceResponse {
+  public init() {
+    self.init(
+      service: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    service: [GRPCReflectionV1.ServiceResponse] = []
+  ) {
+    self.init(
+      service: service,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCReflectionV1 {
   /// The information of a single service used by ListServiceResponse to answer
   /// list_services request.
   public struct ServiceResponse: Protobuf.Message, Equatable {
     /// Full name of a registered service, including its package name. The format
     /// is <package>.<service>
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1__service_response__table())
@@ -434,25 +465,29 @@ extension GRPCReflectionV1 {
   }
 }
 
+extension GRPCReflectionV1.ServiceResponse {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCReflectionV1 {
   /// The error code and error message sent by the server when an error occurs.
   public struct ErrorResponse: Protobuf.Message, Equatable {
     /// This field uses the error codes defined in grpc::StatusCode.
-    public var errorCode: Int32 = 0
-    public var errorMessage: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      errorCode: Int32 = 0,
-      errorMessage: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.errorCode = errorCode
-      self.errorMessage = errorMessage
-      self.unknownFields = unknownFields
-    }
+    public var errorCode: Int32
+    public var errorMessage: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__reflection__v1__error_response__table())
@@ -479,5 +514,24 @@ extension GRPCReflectionV1 {
       c.pointee.error_message = arena.text(self.errorMessage)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension GRPCReflectionV1.ErrorResponse {
+  public init() {
+    self.init(
+      errorCode: 0,
+      errorMessage: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    errorCode: Int32 = 0,
+    errorMessage: String = ""
+  ) {
+    self.init(
+      errorCode: errorCode,
+      errorMessage: errorMessage,
+      unknownFields: UnknownFields())
   }
 }

@@ -12,15 +12,7 @@ extension GRPCTesting {
   ///     rpc Bar (grpc.testing.Empty) returns (grpc.testing.Empty) { };
   ///   };
   public struct Empty: Protobuf.Message, Equatable {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      unknownFields: UnknownFields
-    ) {
-      self.unknownFields = unknownFields
-    }
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__empty__table())
@@ -39,5 +31,12 @@ extension GRPCTesting {
       grpc__testing__empty__init(c)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension GRPCTesting.Empty {
+  public init() {
+    self.init(
+      unknownFields: UnknownFields())
   }
 }

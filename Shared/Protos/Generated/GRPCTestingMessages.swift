@@ -6,18 +6,8 @@ public import Protobuf
 extension GRPCTesting {
   public struct BoolValue: Protobuf.Message, Equatable {
     /// The bool value.
-    public var value: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      value: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.value = value
-      self.unknownFields = unknownFields
-    }
+    public var value: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__bool_value__table())
@@ -44,26 +34,30 @@ extension GRPCTesting {
   }
 }
 
+extension GRPCTesting.BoolValue {
+  public init() {
+    self.init(
+      value: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    value: Bool = false
+  ) {
+    self.init(
+      value: value,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCTesting {
   /// A block of data, to simply increase gRPC message size.
   public struct Payload: Protobuf.Message, Equatable {
     /// The type of data in body.
-    public var type: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0)
+    public var type: GRPCTesting.PayloadType
     /// Primary contents of payload.
-    public var body: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      type: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0),
-      body: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.type = type
-      self.body = body
-      self.unknownFields = unknownFields
-    }
+    public var body: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__payload__table())
@@ -93,25 +87,32 @@ extension GRPCTesting {
   }
 }
 
+extension GRPCTesting.Payload {
+  public init() {
+    self.init(
+      type: GRPCTesting.PayloadType(rawValue: 0),
+      body: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    type: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0),
+    body: [UInt8] = []
+  ) {
+    self.init(
+      type: type,
+      body: body,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCTesting {
   /// A protobuf representation for grpc status. This is used by test
   /// clients to specify a status that the server should attempt to return.
   public struct EchoStatus: Protobuf.Message, Equatable {
-    public var code: Int32 = 0
-    public var message: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      code: Int32 = 0,
-      message: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.code = code
-      self.message = message
-      self.unknownFields = unknownFields
-    }
+    public var code: Int32
+    public var message: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__echo_status__table())
@@ -141,62 +142,53 @@ extension GRPCTesting {
   }
 }
 
+extension GRPCTesting.EchoStatus {
+  public init() {
+    self.init(
+      code: 0,
+      message: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    code: Int32 = 0,
+    message: String = ""
+  ) {
+    self.init(
+      code: code,
+      message: message,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCTesting {
   /// Unary request.
   public struct SimpleRequest: Protobuf.Message, Equatable {
     /// Desired payload type in the response from the server.
     /// If response_type is RANDOM, server randomly chooses one from other formats.
-    public var responseType: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0)
+    public var responseType: GRPCTesting.PayloadType
     /// Desired payload size in the response from the server.
-    public var responseSize: Int32 = 0
+    public var responseSize: Int32
     /// Optional input payload sent along with the request.
-    public var payload: GRPCTesting.Payload? = nil
+    public var payload: GRPCTesting.Payload?
     /// Whether SimpleResponse should include username.
-    public var fillUsername: Bool = false
+    public var fillUsername: Bool
     /// Whether SimpleResponse should include OAuth scope.
-    public var fillOauthScope: Bool = false
+    public var fillOauthScope: Bool
     /// Whether to request the server to compress the response. This field is
     /// "nullable" in order to interoperate seamlessly with clients not able to
     /// implement the full compression tests by introspecting the call to verify
     /// the response's compression status.
-    public var responseCompressed: GRPCTesting.BoolValue? = nil
+    public var responseCompressed: GRPCTesting.BoolValue?
     /// Whether server should return a given status
-    public var responseStatus: GRPCTesting.EchoStatus? = nil
+    public var responseStatus: GRPCTesting.EchoStatus?
     /// Whether the server should expect this request to be compressed.
-    public var expectCompressed: GRPCTesting.BoolValue? = nil
+    public var expectCompressed: GRPCTesting.BoolValue?
     /// Whether SimpleResponse should include server_id.
-    public var fillServerId: Bool = false
+    public var fillServerId: Bool
     /// Whether SimpleResponse should include grpclb_route_type.
-    public var fillGrpclbRouteType: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      responseType: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0),
-      responseSize: Int32 = 0,
-      payload: GRPCTesting.Payload? = nil,
-      fillUsername: Bool = false,
-      fillOauthScope: Bool = false,
-      responseCompressed: GRPCTesting.BoolValue? = nil,
-      responseStatus: GRPCTesting.EchoStatus? = nil,
-      expectCompressed: GRPCTesting.BoolValue? = nil,
-      fillServerId: Bool = false,
-      fillGrpclbRouteType: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.responseType = responseType
-      self.responseSize = responseSize
-      self.payload = payload
-      self.fillUsername = fillUsername
-      self.fillOauthScope = fillOauthScope
-      self.responseCompressed = responseCompressed
-      self.responseStatus = responseStatus
-      self.expectCompressed = expectCompressed
-      self.fillServerId = fillServerId
-      self.fillGrpclbRouteType = fillGrpclbRouteType
-      self.unknownFields = unknownFields
-    }
+    public var fillGrpclbRouteType: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__simple_request__table())
@@ -250,44 +242,67 @@ extension GRPCTesting {
   }
 }
 
+extension GRPCTesting.SimpleRequest {
+  public init() {
+    self.init(
+      responseType: GRPCTesting.PayloadType(rawValue: 0),
+      responseSize: 0,
+      payload: nil,
+      fillUsername: false,
+      fillOauthScope: false,
+      responseCompressed: nil,
+      responseStatus: nil,
+      expectCompressed: nil,
+      fillServerId: false,
+      fillGrpclbRouteType: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    responseType: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0),
+    responseSize: Int32 = 0,
+    payload: GRPCTesting.Payload? = nil,
+    fillUsername: Bool = false,
+    fillOauthScope: Bool = false,
+    responseCompressed: GRPCTesting.BoolValue? = nil,
+    responseStatus: GRPCTesting.EchoStatus? = nil,
+    expectCompressed: GRPCTesting.BoolValue? = nil,
+    fillServerId: Bool = false,
+    fillGrpclbRouteType: Bool = false
+  ) {
+    self.init(
+      responseType: responseType,
+      responseSize: responseSize,
+      payload: payload,
+      fillUsername: fillUsername,
+      fillOauthScope: fillOauthScope,
+      responseCompressed: responseCompressed,
+      responseStatus: responseStatus,
+      expectCompressed: expectCompressed,
+      fillServerId: fillServerId,
+      fillGrpclbRouteType: fillGrpclbRouteType,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCTesting {
   /// Unary response, as configured by the request.
   public struct SimpleResponse: Protobuf.Message, Equatable {
     /// Payload to increase message size.
-    public var payload: GRPCTesting.Payload? = nil
+    public var payload: GRPCTesting.Payload?
     /// The user the request came from, for verifying authentication was
     /// successful when the client expected it.
-    public var username: String = ""
+    public var username: String
     /// OAuth scope.
-    public var oauthScope: String = ""
+    public var oauthScope: String
     /// Server ID. This must be unique among different server instances,
     /// but the same across all RPC's made to a particular server instance.
-    public var serverId: String = ""
+    public var serverId: String
     /// gRPCLB Path.
-    public var grpclbRouteType: GRPCTesting.GrpclbRouteType = GRPCTesting.GrpclbRouteType(rawValue: 0)
+    public var grpclbRouteType: GRPCTesting.GrpclbRouteType
     /// Server hostname.
-    public var hostname: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      payload: GRPCTesting.Payload? = nil,
-      username: String = "",
-      oauthScope: String = "",
-      serverId: String = "",
-      grpclbRouteType: GRPCTesting.GrpclbRouteType = GRPCTesting.GrpclbRouteType(rawValue: 0),
-      hostname: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.payload = payload
-      self.username = username
-      self.oauthScope = oauthScope
-      self.serverId = serverId
-      self.grpclbRouteType = grpclbRouteType
-      self.hostname = hostname
-      self.unknownFields = unknownFields
-    }
+    public var hostname: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__simple_response__table())
@@ -329,29 +344,48 @@ extension GRPCTesting {
   }
 }
 
+extension GRPCTesting.SimpleResponse {
+  public init() {
+    self.init(
+      payload: nil,
+      username: "",
+      oauthScope: "",
+      serverId: "",
+      grpclbRouteType: GRPCTesting.GrpclbRouteType(rawValue: 0),
+      hostname: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    payload: GRPCTesting.Payload? = nil,
+    username: String = "",
+    oauthScope: String = "",
+    serverId: String = "",
+    grpclbRouteType: GRPCTesting.GrpclbRouteType = GRPCTesting.GrpclbRouteType(rawValue: 0),
+    hostname: String = ""
+  ) {
+    self.init(
+      payload: payload,
+      username: username,
+      oauthScope: oauthScope,
+      serverId: serverId,
+      grpclbRouteType: grpclbRouteType,
+      hostname: hostname,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCTesting {
   /// Client-streaming request.
   public struct StreamingInputCallRequest: Protobuf.Message, Equatable {
     /// Optional input payload sent along with the request.
-    public var payload: GRPCTesting.Payload? = nil
+    public var payload: GRPCTesting.Payload?
     /// Whether the server should expect this request to be compressed. This field
     /// is "nullable" in order to interoperate seamlessly with servers not able to
     /// implement the full compression tests by introspecting the call to verify
     /// the request's compression status.
-    public var expectCompressed: GRPCTesting.BoolValue? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      payload: GRPCTesting.Payload? = nil,
-      expectCompressed: GRPCTesting.BoolValue? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.payload = payload
-      self.expectCompressed = expectCompressed
-      self.unknownFields = unknownFields
-    }
+    public var expectCompressed: GRPCTesting.BoolValue?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__streaming_input_call_request__table())
@@ -381,22 +415,31 @@ extension GRPCTesting {
   }
 }
 
+extension GRPCTesting.StreamingInputCallRequest {
+  public init() {
+    self.init(
+      payload: nil,
+      expectCompressed: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    payload: GRPCTesting.Payload? = nil,
+    expectCompressed: GRPCTesting.BoolValue? = nil
+  ) {
+    self.init(
+      payload: payload,
+      expectCompressed: expectCompressed,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCTesting {
   /// Client-streaming response.
   public struct StreamingInputCallResponse: Protobuf.Message, Equatable {
     /// Aggregated size of payloads received from the client.
-    public var aggregatedPayloadSize: Int32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      aggregatedPayloadSize: Int32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.aggregatedPayloadSize = aggregatedPayloadSize
-      self.unknownFields = unknownFields
-    }
+    public var aggregatedPayloadSize: Int32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__streaming_input_call_response__table())
@@ -423,34 +466,36 @@ extension GRPCTesting {
   }
 }
 
+extension GRPCTesting.StreamingInputCallResponse {
+  public init() {
+    self.init(
+      aggregatedPayloadSize: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    aggregatedPayloadSize: Int32 = 0
+  ) {
+    self.init(
+      aggregatedPayloadSize: aggregatedPayloadSize,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCTesting {
   /// Configuration for a particular response.
   public struct ResponseParameters: Protobuf.Message, Equatable {
     /// Desired payload sizes in responses from the server.
-    public var size: Int32 = 0
+    public var size: Int32
     /// Desired interval between consecutive responses in the response stream in
     /// microseconds.
-    public var intervalUs: Int32 = 0
+    public var intervalUs: Int32
     /// Whether to request the server to compress the response. This field is
     /// "nullable" in order to interoperate seamlessly with clients not able to
     /// implement the full compression tests by introspecting the call to verify
     /// the response's compression status.
-    public var compressed: GRPCTesting.BoolValue? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      size: Int32 = 0,
-      intervalUs: Int32 = 0,
-      compressed: GRPCTesting.BoolValue? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.size = size
-      self.intervalUs = intervalUs
-      self.compressed = compressed
-      self.unknownFields = unknownFields
-    }
+    public var compressed: GRPCTesting.BoolValue?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__response_parameters__table())
@@ -483,6 +528,28 @@ extension GRPCTesting {
   }
 }
 
+extension GRPCTesting.ResponseParameters {
+  public init() {
+    self.init(
+      size: 0,
+      intervalUs: 0,
+      compressed: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    size: Int32 = 0,
+    intervalUs: Int32 = 0,
+    compressed: GRPCTesting.BoolValue? = nil
+  ) {
+    self.init(
+      size: size,
+      intervalUs: intervalUs,
+      compressed: compressed,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCTesting {
   /// Server-streaming request.
   public struct StreamingOutputCallRequest: Protobuf.Message, Equatable {
@@ -490,30 +557,14 @@ extension GRPCTesting {
     /// If response_type is RANDOM, the payload from each response in the stream
     /// might be of different types. This is to simulate a mixed type of payload
     /// stream.
-    public var responseType: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0)
+    public var responseType: GRPCTesting.PayloadType
     /// Configuration for each expected response message.
-    public var responseParameters: [GRPCTesting.ResponseParameters] = []
+    public var responseParameters: [GRPCTesting.ResponseParameters]
     /// Optional input payload sent along with the request.
-    public var payload: GRPCTesting.Payload? = nil
+    public var payload: GRPCTesting.Payload?
     /// Whether server should return a given status
-    public var responseStatus: GRPCTesting.EchoStatus? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      responseType: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0),
-      responseParameters: [GRPCTesting.ResponseParameters] = [],
-      payload: GRPCTesting.Payload? = nil,
-      responseStatus: GRPCTesting.EchoStatus? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.responseType = responseType
-      self.responseParameters = responseParameters
-      self.payload = payload
-      self.responseStatus = responseStatus
-      self.unknownFields = unknownFields
-    }
+    public var responseStatus: GRPCTesting.EchoStatus?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__streaming_output_call_request__table())
@@ -550,22 +601,37 @@ extension GRPCTesting {
   }
 }
 
+extension GRPCTesting.StreamingOutputCallRequest {
+  public init() {
+    self.init(
+      responseType: GRPCTesting.PayloadType(rawValue: 0),
+      responseParameters: [],
+      payload: nil,
+      responseStatus: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    responseType: GRPCTesting.PayloadType = GRPCTesting.PayloadType(rawValue: 0),
+    responseParameters: [GRPCTesting.ResponseParameters] = [],
+    payload: GRPCTesting.Payload? = nil,
+    responseStatus: GRPCTesting.EchoStatus? = nil
+  ) {
+    self.init(
+      responseType: responseType,
+      responseParameters: responseParameters,
+      payload: payload,
+      responseStatus: responseStatus,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GRPCTesting {
   /// Server-streaming response, as configured by the request and parameters.
   public struct StreamingOutputCallResponse: Protobuf.Message, Equatable {
     /// Payload to increase response size.
-    public var payload: GRPCTesting.Payload? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      payload: GRPCTesting.Payload? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.payload = payload
-      self.unknownFields = unknownFields
-    }
+    public var payload: GRPCTesting.Payload?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: grpc__testing__streaming_output_call_response__table())
@@ -589,6 +655,22 @@ extension GRPCTesting {
       if let value = self.payload { c.pointee.payload = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension GRPCTesting.StreamingOutputCallResponse {
+  public init() {
+    self.init(
+      payload: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    payload: GRPCTesting.Payload? = nil
+  ) {
+    self.init(
+      payload: payload,
+      unknownFields: UnknownFields())
   }
 }
 

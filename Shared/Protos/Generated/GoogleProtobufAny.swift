@@ -114,22 +114,10 @@ extension GoogleProtobuf {
     ///
     /// Schemes other than `http`, `https` (or the empty scheme) might be
     /// used with implementation specific semantics.
-    public var typeUrl: String = ""
+    public var typeUrl: String
     /// Must be a valid serialized protocol buffer of the above specified type.
-    public var value: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      typeUrl: String = "",
-      value: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.typeUrl = typeUrl
-      self.value = value
-      self.unknownFields = unknownFields
-    }
+    public var value: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__any__table())
@@ -156,5 +144,24 @@ extension GoogleProtobuf {
       c.pointee.value = arena.byteArray(self.value)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension GoogleProtobuf.AnyMessage {
+  public init() {
+    self.init(
+      typeUrl: "",
+      value: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    typeUrl: String = "",
+    value: [UInt8] = []
+  ) {
+    self.init(
+      typeUrl: typeUrl,
+      value: value,
+      unknownFields: UnknownFields())
   }
 }

@@ -12,15 +12,7 @@ extension GoogleProtobuf {
   ///       rpc Bar(google.protobuf.Empty) returns (google.protobuf.Empty);
   ///     }
   public struct Empty: Protobuf.Message, Equatable {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      unknownFields: UnknownFields
-    ) {
-      self.unknownFields = unknownFields
-    }
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__empty__table())
@@ -39,5 +31,12 @@ extension GoogleProtobuf {
       google__protobuf__empty__init(c)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension GoogleProtobuf.Empty {
+  public init() {
+    self.init(
+      unknownFields: UnknownFields())
   }
 }

@@ -205,18 +205,8 @@ extension GoogleProtobuf {
   /// `INVALID_ARGUMENT` error if any path is unmappable.
   public struct FieldMask: Protobuf.Message, Equatable {
     /// The set of field mask paths.
-    public var paths: [String] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      paths: [String] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.paths = paths
-      self.unknownFields = unknownFields
-    }
+    public var paths: [String]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__field_mask__table())
@@ -241,5 +231,21 @@ extension GoogleProtobuf {
       c.pointee.n_paths = self.paths.count
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension GoogleProtobuf.FieldMask {
+  public init() {
+    self.init(
+      paths: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    paths: [String] = []
+  ) {
+    self.init(
+      paths: paths,
+      unknownFields: UnknownFields())
   }
 }

@@ -14,18 +14,8 @@ extension GoogleProtobuf {
   /// The JSON representation for `Struct` is JSON object.
   public struct Struct: Protobuf.Message, Equatable {
     /// Unordered map of dynamically typed values.
-    public var fields: [String: GoogleProtobuf.Value] = [:]
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      fields: [String: GoogleProtobuf.Value] = [:],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.fields = fields
-      self.unknownFields = unknownFields
-    }
+    public var fields: [String: GoogleProtobuf.Value]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__struct__table())
@@ -62,6 +52,22 @@ extension GoogleProtobuf {
   }
 }
 
+extension GoogleProtobuf.Struct {
+  public init() {
+    self.init(
+      fields: [:],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    fields: [String: GoogleProtobuf.Value] = [:]
+  ) {
+    self.init(
+      fields: fields,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GoogleProtobuf {
   /// `Value` represents a dynamically typed value which can be either
   /// null, a number, a string, a boolean, a recursive struct value, or a
@@ -71,18 +77,8 @@ extension GoogleProtobuf {
   /// The JSON representation for `Value` is JSON value.
   public struct Value: Protobuf.Message, Equatable {
     /// The kind of value.
-    public var kind: Kind? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      kind: Kind? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.kind = kind
-      self.unknownFields = unknownFields
-    }
+    public var kind: Kind?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__value__table())
@@ -154,24 +150,30 @@ extension GoogleProtobuf {
   }
 }
 
+extension GoogleProtobuf.Value {
+  public init() {
+    self.init(
+      kind: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    kind: Kind? = nil
+  ) {
+    self.init(
+      kind: kind,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GoogleProtobuf {
   /// `ListValue` is a wrapper around a repeated field of values.
   ///
   /// The JSON representation for `ListValue` is JSON array.
   public struct ListValue: Protobuf.Message, Equatable {
     /// Repeated field of dynamically typed values.
-    public var values: [GoogleProtobuf.Value] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      values: [GoogleProtobuf.Value] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.values = values
-      self.unknownFields = unknownFields
-    }
+    public var values: [GoogleProtobuf.Value]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__list_value__table())
@@ -196,6 +198,22 @@ extension GoogleProtobuf {
       c.pointee.n_values = self.values.count
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension GoogleProtobuf.ListValue {
+  public init() {
+    self.init(
+      values: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    values: [GoogleProtobuf.Value] = []
+  ) {
+    self.init(
+      values: values,
+      unknownFields: UnknownFields())
   }
 }
 

@@ -9,18 +9,8 @@ extension GoogleProtobuf {
   /// The JSON representation for `DoubleValue` is JSON number.
   public struct DoubleValue: Protobuf.Message, Equatable {
     /// The double value.
-    public var value: Double = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      value: Double = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.value = value
-      self.unknownFields = unknownFields
-    }
+    public var value: Double
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__double_value__table())
@@ -47,24 +37,30 @@ extension GoogleProtobuf {
   }
 }
 
+extension GoogleProtobuf.DoubleValue {
+  public init() {
+    self.init(
+      value: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    value: Double = 0
+  ) {
+    self.init(
+      value: value,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GoogleProtobuf {
   /// Wrapper message for `float`.
   ///
   /// The JSON representation for `FloatValue` is JSON number.
   public struct FloatValue: Protobuf.Message, Equatable {
     /// The float value.
-    public var value: Float = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      value: Float = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.value = value
-      self.unknownFields = unknownFields
-    }
+    public var value: Float
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__float_value__table())
@@ -91,24 +87,30 @@ extension GoogleProtobuf {
   }
 }
 
+extension GoogleProtobuf.FloatValue {
+  public init() {
+    self.init(
+      value: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    value: Float = 0
+  ) {
+    self.init(
+      value: value,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GoogleProtobuf {
   /// Wrapper message for `int64`.
   ///
   /// The JSON representation for `Int64Value` is JSON string.
   public struct Int64Value: Protobuf.Message, Equatable {
     /// The int64 value.
-    public var value: Int64 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      value: Int64 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.value = value
-      self.unknownFields = unknownFields
-    }
+    public var value: Int64
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__int64_value__table())
@@ -135,24 +137,30 @@ extension GoogleProtobuf {
   }
 }
 
+extension GoogleProtobuf.Int64Value {
+  public init() {
+    self.init(
+      value: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    value: Int64 = 0
+  ) {
+    self.init(
+      value: value,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GoogleProtobuf {
   /// Wrapper message for `uint64`.
   ///
   /// The JSON representation for `UInt64Value` is JSON string.
   public struct UInt64Value: Protobuf.Message, Equatable {
     /// The uint64 value.
-    public var value: UInt64 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      value: UInt64 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.value = value
-      self.unknownFields = unknownFields
-    }
+    public var value: UInt64
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__uint64_value__table())
@@ -179,24 +187,30 @@ extension GoogleProtobuf {
   }
 }
 
+extension GoogleProtobuf.UInt64Value {
+  public init() {
+    self.init(
+      value: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    value: UInt64 = 0
+  ) {
+    self.init(
+      value: value,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GoogleProtobuf {
   /// Wrapper message for `int32`.
   ///
   /// The JSON representation for `Int32Value` is JSON number.
   public struct Int32Value: Protobuf.Message, Equatable {
     /// The int32 value.
-    public var value: Int32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      value: Int32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.value = value
-      self.unknownFields = unknownFields
-    }
+    public var value: Int32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__int32_value__table())
@@ -223,24 +237,30 @@ extension GoogleProtobuf {
   }
 }
 
+extension GoogleProtobuf.Int32Value {
+  public init() {
+    self.init(
+      value: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    value: Int32 = 0
+  ) {
+    self.init(
+      value: value,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GoogleProtobuf {
   /// Wrapper message for `uint32`.
   ///
   /// The JSON representation for `UInt32Value` is JSON number.
   public struct UInt32Value: Protobuf.Message, Equatable {
     /// The uint32 value.
-    public var value: UInt32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      value: UInt32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.value = value
-      self.unknownFields = unknownFields
-    }
+    public var value: UInt32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__uint32_value__table())
@@ -267,24 +287,30 @@ extension GoogleProtobuf {
   }
 }
 
+extension GoogleProtobuf.UInt32Value {
+  public init() {
+    self.init(
+      value: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    value: UInt32 = 0
+  ) {
+    self.init(
+      value: value,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GoogleProtobuf {
   /// Wrapper message for `bool`.
   ///
   /// The JSON representation for `BoolValue` is JSON `true` and `false`.
   public struct BoolValue: Protobuf.Message, Equatable {
     /// The bool value.
-    public var value: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      value: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.value = value
-      self.unknownFields = unknownFields
-    }
+    public var value: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__bool_value__table())
@@ -311,24 +337,30 @@ extension GoogleProtobuf {
   }
 }
 
+extension GoogleProtobuf.BoolValue {
+  public init() {
+    self.init(
+      value: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    value: Bool = false
+  ) {
+    self.init(
+      value: value,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GoogleProtobuf {
   /// Wrapper message for `string`.
   ///
   /// The JSON representation for `StringValue` is JSON string.
   public struct StringValue: Protobuf.Message, Equatable {
     /// The string value.
-    public var value: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      value: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.value = value
-      self.unknownFields = unknownFields
-    }
+    public var value: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__string_value__table())
@@ -355,24 +387,30 @@ extension GoogleProtobuf {
   }
 }
 
+extension GoogleProtobuf.StringValue {
+  public init() {
+    self.init(
+      value: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    value: String = ""
+  ) {
+    self.init(
+      value: value,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension GoogleProtobuf {
   /// Wrapper message for `bytes`.
   ///
   /// The JSON representation for `BytesValue` is JSON string.
   public struct BytesValue: Protobuf.Message, Equatable {
     /// The bytes value.
-    public var value: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      value: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.value = value
-      self.unknownFields = unknownFields
-    }
+    public var value: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__protobuf__bytes_value__table())
@@ -396,5 +434,21 @@ extension GoogleProtobuf {
       c.pointee.value = arena.byteArray(self.value)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension GoogleProtobuf.BytesValue {
+  public init() {
+    self.init(
+      value: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    value: [UInt8] = []
+  ) {
+    self.init(
+      value: value,
+      unknownFields: UnknownFields())
   }
 }

@@ -14,30 +14,16 @@ extension GoogleRPC {
   public struct Status: Protobuf.Message, Equatable {
     /// The status code, which should be an enum value of
     /// [google.rpc.Code][google.rpc.Code].
-    public var code: Int32 = 0
+    public var code: Int32
     /// A developer-facing error message, which should be in English. Any
     /// user-facing error message should be localized and sent in the
     /// [google.rpc.Status.details][google.rpc.Status.details] field, or localized
     /// by the client.
-    public var message: String = ""
+    public var message: String
     /// A list of messages that carry the error details.  There is a common set of
     /// message types for APIs to use.
-    public var details: [GoogleProtobuf.AnyMessage] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      code: Int32 = 0,
-      message: String = "",
-      details: [GoogleProtobuf.AnyMessage] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.code = code
-      self.message = message
-      self.details = details
-      self.unknownFields = unknownFields
-    }
+    public var details: [GoogleProtobuf.AnyMessage]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: google__rpc__status__table())
@@ -68,5 +54,27 @@ extension GoogleRPC {
       c.pointee.n_details = self.details.count
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension GoogleRPC.Status {
+  public init() {
+    self.init(
+      code: 0,
+      message: "",
+      details: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    code: Int32 = 0,
+    message: String = "",
+    details: [GoogleProtobuf.AnyMessage] = []
+  ) {
+    self.init(
+      code: code,
+      message: message,
+      details: details,
+      unknownFields: UnknownFields())
   }
 }

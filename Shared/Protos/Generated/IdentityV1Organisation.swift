@@ -7,71 +7,35 @@ extension IdentityV1 {
   /// Is one organisation of the register. All of it is public, except who heads it.
   public struct Organisation: Protobuf.Message, Equatable {
     /// The resource name: `organisations/{organisation}` with a UUIDv7.
-    public var name: String = ""
+    public var name: String
     /// The payer's number, 9 digits.
-    public var unp: String = ""
+    public var unp: String
     /// The full title.
-    public var title: TypeV1.LocalizedText? = nil
+    public var title: TypeV1.LocalizedText?
     /// The short title.
-    public var shortTitle: TypeV1.LocalizedText? = nil
+    public var shortTitle: TypeV1.LocalizedText?
     /// What it is.
-    public var kind: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: 0)
+    public var kind: IdentityV1.OrganisationKind
     /// The superior body: `organisations/{organisation}`; empty at the top and for private ones.
-    public var parent: String = ""
+    public var parent: String
     /// Exists or not. Set by the register.
-    public var status: IdentityV1.OrganisationStatus = IdentityV1.OrganisationStatus(rawValue: 0)
+    public var status: IdentityV1.OrganisationStatus
     /// What the body does, where rules depend on it.
-    public var functions: [IdentityV1.BodyFunction] = []
+    public var functions: [IdentityV1.BodyFunction]
     /// The region code of the seat.
-    public var region: String = ""
+    public var region: String
     /// The district that the body serves; empty: the whole region or nation.
-    public var district: String = ""
+    public var district: String
     /// The head, who acts for it by law: `persons/{person}`. Only for the head, the operator and
     /// services; empty for others.
-    public var head: String = ""
+    public var head: String
     /// When the record was made. Set by the register.
-    public var createTime: GoogleProtobuf.Timestamp? = nil
+    public var createTime: GoogleProtobuf.Timestamp?
     /// When it was changed last. Set by the register.
-    public var updateTime: GoogleProtobuf.Timestamp? = nil
+    public var updateTime: GoogleProtobuf.Timestamp?
     /// Changes with every change of the record. Set by the register.
-    public var etag: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unp: String = "",
-      title: TypeV1.LocalizedText? = nil,
-      shortTitle: TypeV1.LocalizedText? = nil,
-      kind: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: 0),
-      parent: String = "",
-      status: IdentityV1.OrganisationStatus = IdentityV1.OrganisationStatus(rawValue: 0),
-      functions: [IdentityV1.BodyFunction] = [],
-      region: String = "",
-      district: String = "",
-      head: String = "",
-      createTime: GoogleProtobuf.Timestamp? = nil,
-      updateTime: GoogleProtobuf.Timestamp? = nil,
-      etag: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unp = unp
-      self.title = title
-      self.shortTitle = shortTitle
-      self.kind = kind
-      self.parent = parent
-      self.status = status
-      self.functions = functions
-      self.region = region
-      self.district = district
-      self.head = head
-      self.createTime = createTime
-      self.updateTime = updateTime
-      self.etag = etag
-      self.unknownFields = unknownFields
-    }
+    public var etag: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__organisation__table())
@@ -138,46 +102,79 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.Organisation {
+  public init() {
+    self.init(
+      name: "",
+      unp: "",
+      title: nil,
+      shortTitle: nil,
+      kind: IdentityV1.OrganisationKind(rawValue: 0),
+      parent: "",
+      status: IdentityV1.OrganisationStatus(rawValue: 0),
+      functions: [],
+      region: "",
+      district: "",
+      head: "",
+      createTime: nil,
+      updateTime: nil,
+      etag: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    unp: String = "",
+    title: TypeV1.LocalizedText? = nil,
+    shortTitle: TypeV1.LocalizedText? = nil,
+    kind: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: 0),
+    parent: String = "",
+    status: IdentityV1.OrganisationStatus = IdentityV1.OrganisationStatus(rawValue: 0),
+    functions: [IdentityV1.BodyFunction] = [],
+    region: String = "",
+    district: String = "",
+    head: String = "",
+    createTime: GoogleProtobuf.Timestamp? = nil,
+    updateTime: GoogleProtobuf.Timestamp? = nil,
+    etag: String = ""
+  ) {
+    self.init(
+      name: name,
+      unp: unp,
+      title: title,
+      shortTitle: shortTitle,
+      kind: kind,
+      parent: parent,
+      status: status,
+      functions: functions,
+      region: region,
+      district: district,
+      head: head,
+      createTime: createTime,
+      updateTime: updateTime,
+      etag: etag,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Is a role that a person has in a body.
   public struct RoleGrant: Protobuf.Message, Equatable {
     /// The resource name: `organisations/{organisation}/roleGrants/{role_grant}`.
-    public var name: String = ""
+    public var name: String
     /// The official: `persons/{person}`.
-    public var person: String = ""
+    public var person: String
     /// What the official may do.
-    public var role: IdentityV1.Role = IdentityV1.Role(rawValue: 0)
+    public var role: IdentityV1.Role
     /// Why, as the administrator wrote.
-    public var reason: String = ""
+    public var reason: String
     /// Since when.
-    public var startTime: GoogleProtobuf.Timestamp? = nil
+    public var startTime: GoogleProtobuf.Timestamp?
     /// Until when; absent: until withdrawn.
-    public var endTime: GoogleProtobuf.Timestamp? = nil
+    public var endTime: GoogleProtobuf.Timestamp?
     /// When it was withdrawn; absent while it holds.
-    public var withdrawTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      person: String = "",
-      role: IdentityV1.Role = IdentityV1.Role(rawValue: 0),
-      reason: String = "",
-      startTime: GoogleProtobuf.Timestamp? = nil,
-      endTime: GoogleProtobuf.Timestamp? = nil,
-      withdrawTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.person = person
-      self.role = role
-      self.reason = reason
-      self.startTime = startTime
-      self.endTime = endTime
-      self.withdrawTime = withdrawTime
-      self.unknownFields = unknownFields
-    }
+    public var withdrawTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__role_grant__table())
@@ -219,6 +216,40 @@ extension IdentityV1 {
       if let value = self.withdrawTime { c.pointee.withdraw_time = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension IdentityV1.RoleGrant {
+  public init() {
+    self.init(
+      name: "",
+      person: "",
+      role: IdentityV1.Role(rawValue: 0),
+      reason: "",
+      startTime: nil,
+      endTime: nil,
+      withdrawTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    person: String = "",
+    role: IdentityV1.Role = IdentityV1.Role(rawValue: 0),
+    reason: String = "",
+    startTime: GoogleProtobuf.Timestamp? = nil,
+    endTime: GoogleProtobuf.Timestamp? = nil,
+    withdrawTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      name: name,
+      person: person,
+      role: role,
+      reason: reason,
+      startTime: startTime,
+      endTime: endTime,
+      withdrawTime: withdrawTime,
+      unknownFields: UnknownFields())
   }
 }
 

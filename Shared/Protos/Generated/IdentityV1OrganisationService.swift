@@ -7,18 +7,8 @@ extension IdentityV1 {
   /// Asks for one organisation.
   public struct GetOrganisationRequest: Protobuf.Message, Equatable {
     /// `organisations/{organisation}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__get_organisation_request__table())
@@ -45,22 +35,28 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.GetOrganisationRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Asks for the organisation with a number.
   public struct LookupOrganisationRequest: Protobuf.Message, Equatable {
     /// The payer's number.
-    public var unp: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      unp: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.unp = unp
-      self.unknownFields = unknownFields
-    }
+    public var unp: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__lookup_organisation_request__table())
@@ -87,34 +83,34 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.LookupOrganisationRequest {
+  public init() {
+    self.init(
+      unp: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    unp: String = ""
+  ) {
+    self.init(
+      unp: unp,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Asks for organisations.
   public struct ListOrganisationsRequest: Protobuf.Message, Equatable {
     /// How many, at most 200; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
+    public var pageToken: String
     /// Only those directly under this body: `organisations/{organisation}`.
-    public var parent: String = ""
+    public var parent: String
     /// Only of this kind; unspecified: all.
-    public var kind: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: 0)
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      parent: String = "",
-      kind: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: 0),
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.parent = parent
-      self.kind = kind
-      self.unknownFields = unknownFields
-    }
+    public var kind: IdentityV1.OrganisationKind
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__list_organisations_request__table())
@@ -150,26 +146,39 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.ListOrganisationsRequest {
+  public init() {
+    self.init(
+      pageSize: 0,
+      pageToken: "",
+      parent: "",
+      kind: IdentityV1.OrganisationKind(rawValue: 0),
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    pageSize: Int32 = 0,
+    pageToken: String = "",
+    parent: String = "",
+    kind: IdentityV1.OrganisationKind = IdentityV1.OrganisationKind(rawValue: 0)
+  ) {
+    self.init(
+      pageSize: pageSize,
+      pageToken: pageToken,
+      parent: parent,
+      kind: kind,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Gives a page of organisations.
   public struct ListOrganisationsResponse: Protobuf.Message, Equatable {
     /// The organisations, by Belarusian title.
-    public var organisations: [IdentityV1.Organisation] = []
+    public var organisations: [IdentityV1.Organisation]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      organisations: [IdentityV1.Organisation] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.organisations = organisations
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__list_organisations_response__table())
@@ -200,30 +209,35 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.ListOrganisationsResponse {
+  public init() {
+    self.init(
+      organisations: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    organisations: [IdentityV1.Organisation] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      organisations: organisations,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Registers an organisation.
   public struct RegisterOrganisationRequest: Protobuf.Message, Equatable {
     /// The organisation, without `name`, `parent` and `head`.
-    public var organisation: IdentityV1.Organisation? = nil
+    public var organisation: IdentityV1.Organisation?
     /// The payer's number of the superior body; empty at the top and for private ones.
-    public var parentUnp: String = ""
+    public var parentUnp: String
     /// The head's personal number; empty when none is known.
-    public var headNumber: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      organisation: IdentityV1.Organisation? = nil,
-      parentUnp: String = "",
-      headNumber: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.organisation = organisation
-      self.parentUnp = parentUnp
-      self.headNumber = headNumber
-      self.unknownFields = unknownFields
-    }
+    public var headNumber: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__register_organisation_request__table())
@@ -253,5 +267,27 @@ extension IdentityV1 {
       c.pointee.head_number = arena.text(self.headNumber)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension IdentityV1.RegisterOrganisationRequest {
+  public init() {
+    self.init(
+      organisation: nil,
+      parentUnp: "",
+      headNumber: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    organisation: IdentityV1.Organisation? = nil,
+    parentUnp: String = "",
+    headNumber: String = ""
+  ) {
+    self.init(
+      organisation: organisation,
+      parentUnp: parentUnp,
+      headNumber: headNumber,
+      unknownFields: UnknownFields())
   }
 }

@@ -7,26 +7,12 @@ extension IdentityV1 {
   /// Is a person's name in one language.
   public struct PersonalName: Protobuf.Message, Equatable {
     /// The family name.
-    public var familyName: String = ""
+    public var familyName: String
     /// The given name.
-    public var givenName: String = ""
+    public var givenName: String
     /// The patronymic; empty in Latin letters and for who has none.
-    public var patronymic: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      familyName: String = "",
-      givenName: String = "",
-      patronymic: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.familyName = familyName
-      self.givenName = givenName
-      self.patronymic = patronymic
-      self.unknownFields = unknownFields
-    }
+    public var patronymic: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__personal_name__table())
@@ -59,38 +45,42 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.PersonalName {
+  public init() {
+    self.init(
+      familyName: "",
+      givenName: "",
+      patronymic: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    familyName: String = "",
+    givenName: String = "",
+    patronymic: String = ""
+  ) {
+    self.init(
+      familyName: familyName,
+      givenName: givenName,
+      patronymic: patronymic,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Is a place of residence.
   public struct Address: Protobuf.Message, Equatable {
     /// The region code: `minsk`, `brest`, `vitebsk`, `gomel`, `grodno`, `minsk-region`, `mogilev`.
-    public var region: String = ""
+    public var region: String
     /// The district or the city's district.
-    public var district: String = ""
+    public var district: String
     /// The town or village.
-    public var locality: String = ""
+    public var locality: String
     /// Street, house, flat.
-    public var street: String = ""
+    public var street: String
     /// The postal code.
-    public var postalCode: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      region: String = "",
-      district: String = "",
-      locality: String = "",
-      street: String = "",
-      postalCode: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.region = region
-      self.district = district
-      self.locality = locality
-      self.street = street
-      self.postalCode = postalCode
-      self.unknownFields = unknownFields
-    }
+    public var postalCode: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__address__table())
@@ -129,34 +119,46 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.Address {
+  public init() {
+    self.init(
+      region: "",
+      district: "",
+      locality: "",
+      street: "",
+      postalCode: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    region: String = "",
+    district: String = "",
+    locality: String = "",
+    street: String = "",
+    postalCode: String = ""
+  ) {
+    self.init(
+      region: region,
+      district: district,
+      locality: locality,
+      street: street,
+      postalCode: postalCode,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Is a passport or an ID card.
   public struct IdentityDocument: Protobuf.Message, Equatable {
     /// Series and number.
-    public var number: String = ""
+    public var number: String
     /// Who issued it.
-    public var issuer: String = ""
+    public var issuer: String
     /// Since when, `YYYY-MM-DD`.
-    public var issueDate: String = ""
+    public var issueDate: String
     /// Until when, `YYYY-MM-DD`.
-    public var expiryDate: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      number: String = "",
-      issuer: String = "",
-      issueDate: String = "",
-      expiryDate: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.number = number
-      self.issuer = issuer
-      self.issueDate = issueDate
-      self.expiryDate = expiryDate
-      self.unknownFields = unknownFields
-    }
+    public var expiryDate: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__identity_document__table())
@@ -192,86 +194,69 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.IdentityDocument {
+  public init() {
+    self.init(
+      number: "",
+      issuer: "",
+      issueDate: "",
+      expiryDate: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    number: String = "",
+    issuer: String = "",
+    issueDate: String = "",
+    expiryDate: String = ""
+  ) {
+    self.init(
+      number: number,
+      issuer: issuer,
+      issueDate: issueDate,
+      expiryDate: expiryDate,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Is one person of the population register.
   public struct Person: Protobuf.Message, Equatable {
     /// The resource name: `persons/{person}` with a UUIDv7.
-    public var name: String = ""
+    public var name: String
     /// The personal identification number, 14 characters.
-    public var personalNumber: String = ""
+    public var personalNumber: String
     /// The name in Belarusian.
-    public var nameBe: IdentityV1.PersonalName? = nil
+    public var nameBe: IdentityV1.PersonalName?
     /// The name in Russian.
-    public var nameRu: IdentityV1.PersonalName? = nil
+    public var nameRu: IdentityV1.PersonalName?
     /// The name in Latin letters.
-    public var nameLatin: IdentityV1.PersonalName? = nil
+    public var nameLatin: IdentityV1.PersonalName?
     /// The birth date, `YYYY-MM-DD`.
-    public var birthDate: String = ""
+    public var birthDate: String
     /// The sex.
-    public var sex: IdentityV1.Sex = IdentityV1.Sex(rawValue: 0)
+    public var sex: IdentityV1.Sex
     /// Lives or not. Set by the register.
-    public var status: IdentityV1.PersonStatus = IdentityV1.PersonStatus(rawValue: 0)
+    public var status: IdentityV1.PersonStatus
     /// Where the person lives now.
-    public var residence: IdentityV1.Address? = nil
+    public var residence: IdentityV1.Address?
     /// The identity documents, newest first.
-    public var documents: [IdentityV1.IdentityDocument] = []
+    public var documents: [IdentityV1.IdentityDocument]
     /// The mother: `persons/{person}`.
-    public var mother: String = ""
+    public var mother: String
     /// The father: `persons/{person}`.
-    public var father: String = ""
+    public var father: String
     /// The husband or wife: `persons/{person}`.
-    public var spouse: String = ""
+    public var spouse: String
     /// The citizenship, ISO 3166-1 alpha-2; empty for who has none.
-    public var citizenship: String = ""
+    public var citizenship: String
     /// When the record was made. Set by the register.
-    public var createTime: GoogleProtobuf.Timestamp? = nil
+    public var createTime: GoogleProtobuf.Timestamp?
     /// When it was changed last. Set by the register.
-    public var updateTime: GoogleProtobuf.Timestamp? = nil
+    public var updateTime: GoogleProtobuf.Timestamp?
     /// Changes with every change of the record. Set by the register.
-    public var etag: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      personalNumber: String = "",
-      nameBe: IdentityV1.PersonalName? = nil,
-      nameRu: IdentityV1.PersonalName? = nil,
-      nameLatin: IdentityV1.PersonalName? = nil,
-      birthDate: String = "",
-      sex: IdentityV1.Sex = IdentityV1.Sex(rawValue: 0),
-      status: IdentityV1.PersonStatus = IdentityV1.PersonStatus(rawValue: 0),
-      residence: IdentityV1.Address? = nil,
-      documents: [IdentityV1.IdentityDocument] = [],
-      mother: String = "",
-      father: String = "",
-      spouse: String = "",
-      citizenship: String = "",
-      createTime: GoogleProtobuf.Timestamp? = nil,
-      updateTime: GoogleProtobuf.Timestamp? = nil,
-      etag: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.personalNumber = personalNumber
-      self.nameBe = nameBe
-      self.nameRu = nameRu
-      self.nameLatin = nameLatin
-      self.birthDate = birthDate
-      self.sex = sex
-      self.status = status
-      self.residence = residence
-      self.documents = documents
-      self.mother = mother
-      self.father = father
-      self.spouse = spouse
-      self.citizenship = citizenship
-      self.createTime = createTime
-      self.updateTime = updateTime
-      self.etag = etag
-      self.unknownFields = unknownFields
-    }
+    public var etag: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__person__table())
@@ -344,6 +329,70 @@ extension IdentityV1 {
       c.pointee.etag = arena.text(self.etag)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension IdentityV1.Person {
+  public init() {
+    self.init(
+      name: "",
+      personalNumber: "",
+      nameBe: nil,
+      nameRu: nil,
+      nameLatin: nil,
+      birthDate: "",
+      sex: IdentityV1.Sex(rawValue: 0),
+      status: IdentityV1.PersonStatus(rawValue: 0),
+      residence: nil,
+      documents: [],
+      mother: "",
+      father: "",
+      spouse: "",
+      citizenship: "",
+      createTime: nil,
+      updateTime: nil,
+      etag: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    personalNumber: String = "",
+    nameBe: IdentityV1.PersonalName? = nil,
+    nameRu: IdentityV1.PersonalName? = nil,
+    nameLatin: IdentityV1.PersonalName? = nil,
+    birthDate: String = "",
+    sex: IdentityV1.Sex = IdentityV1.Sex(rawValue: 0),
+    status: IdentityV1.PersonStatus = IdentityV1.PersonStatus(rawValue: 0),
+    residence: IdentityV1.Address? = nil,
+    documents: [IdentityV1.IdentityDocument] = [],
+    mother: String = "",
+    father: String = "",
+    spouse: String = "",
+    citizenship: String = "",
+    createTime: GoogleProtobuf.Timestamp? = nil,
+    updateTime: GoogleProtobuf.Timestamp? = nil,
+    etag: String = ""
+  ) {
+    self.init(
+      name: name,
+      personalNumber: personalNumber,
+      nameBe: nameBe,
+      nameRu: nameRu,
+      nameLatin: nameLatin,
+      birthDate: birthDate,
+      sex: sex,
+      status: status,
+      residence: residence,
+      documents: documents,
+      mother: mother,
+      father: father,
+      spouse: spouse,
+      citizenship: citizenship,
+      createTime: createTime,
+      updateTime: updateTime,
+      etag: etag,
+      unknownFields: UnknownFields())
   }
 }
 

@@ -7,18 +7,8 @@ extension IdentityV1 {
   /// Asks for one person.
   public struct GetPersonRequest: Protobuf.Message, Equatable {
     /// `persons/{person}`, or `persons/me` for the user.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__get_person_request__table())
@@ -45,35 +35,35 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.GetPersonRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Registers a person.
   public struct RegisterPersonRequest: Protobuf.Message, Equatable {
     /// The person, without `name`.
-    public var person: IdentityV1.Person? = nil
+    public var person: IdentityV1.Person?
     /// The personal number of the mother; empty when she is not known or not registered.
-    public var motherNumber: String = ""
+    public var motherNumber: String
     /// The personal number of the father.
-    public var fatherNumber: String = ""
+    public var fatherNumber: String
     /// The personal number of the husband or wife, who must be registered; both records point at each
     /// other afterwards.
-    public var spouseNumber: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      person: IdentityV1.Person? = nil,
-      motherNumber: String = "",
-      fatherNumber: String = "",
-      spouseNumber: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.person = person
-      self.motherNumber = motherNumber
-      self.fatherNumber = fatherNumber
-      self.spouseNumber = spouseNumber
-      self.unknownFields = unknownFields
-    }
+    public var spouseNumber: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__register_person_request__table())
@@ -109,62 +99,57 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.RegisterPersonRequest {
+  public init() {
+    self.init(
+      person: nil,
+      motherNumber: "",
+      fatherNumber: "",
+      spouseNumber: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    person: IdentityV1.Person? = nil,
+    motherNumber: String = "",
+    fatherNumber: String = "",
+    spouseNumber: String = ""
+  ) {
+    self.init(
+      person: person,
+      motherNumber: motherNumber,
+      fatherNumber: fatherNumber,
+      spouseNumber: spouseNumber,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Reports the birth of a child.
   public struct ReportBirthRequest: Protobuf.Message, Equatable {
     /// The client's id of this report (UUID); a repeat has no further effect.
-    public var requestId: String = ""
+    public var requestId: String
     /// The child's name in Belarusian.
-    public var nameBe: IdentityV1.PersonalName? = nil
+    public var nameBe: IdentityV1.PersonalName?
     /// The child's name in Russian.
-    public var nameRu: IdentityV1.PersonalName? = nil
+    public var nameRu: IdentityV1.PersonalName?
     /// The child's name in Latin letters.
-    public var nameLatin: IdentityV1.PersonalName? = nil
+    public var nameLatin: IdentityV1.PersonalName?
     /// The birth date, `YYYY-MM-DD`, not in the future.
-    public var birthDate: String = ""
+    public var birthDate: String
     /// The child's sex.
-    public var sex: IdentityV1.Sex = IdentityV1.Sex(rawValue: 0)
+    public var sex: IdentityV1.Sex
     /// The mother's personal number.
-    public var motherNumber: String = ""
+    public var motherNumber: String
     /// The father's personal number; empty when he is not recorded.
-    public var fatherNumber: String = ""
+    public var fatherNumber: String
     /// The number of the medical birth certificate.
-    public var certificateNumber: String = ""
+    public var certificateNumber: String
     /// The number of the act in the office's book; unique within office and year.
-    public var actNumber: String = ""
+    public var actNumber: String
     /// The region letter for the personal number: A B C E H K M.
-    public var regionLetter: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      requestId: String = "",
-      nameBe: IdentityV1.PersonalName? = nil,
-      nameRu: IdentityV1.PersonalName? = nil,
-      nameLatin: IdentityV1.PersonalName? = nil,
-      birthDate: String = "",
-      sex: IdentityV1.Sex = IdentityV1.Sex(rawValue: 0),
-      motherNumber: String = "",
-      fatherNumber: String = "",
-      certificateNumber: String = "",
-      actNumber: String = "",
-      regionLetter: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.requestId = requestId
-      self.nameBe = nameBe
-      self.nameRu = nameRu
-      self.nameLatin = nameLatin
-      self.birthDate = birthDate
-      self.sex = sex
-      self.motherNumber = motherNumber
-      self.fatherNumber = fatherNumber
-      self.certificateNumber = certificateNumber
-      self.actNumber = actNumber
-      self.regionLetter = regionLetter
-      self.unknownFields = unknownFields
-    }
+    public var regionLetter: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__report_birth_request__table())
@@ -221,30 +206,62 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.ReportBirthRequest {
+  public init() {
+    self.init(
+      requestId: "",
+      nameBe: nil,
+      nameRu: nil,
+      nameLatin: nil,
+      birthDate: "",
+      sex: IdentityV1.Sex(rawValue: 0),
+      motherNumber: "",
+      fatherNumber: "",
+      certificateNumber: "",
+      actNumber: "",
+      regionLetter: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    requestId: String = "",
+    nameBe: IdentityV1.PersonalName? = nil,
+    nameRu: IdentityV1.PersonalName? = nil,
+    nameLatin: IdentityV1.PersonalName? = nil,
+    birthDate: String = "",
+    sex: IdentityV1.Sex = IdentityV1.Sex(rawValue: 0),
+    motherNumber: String = "",
+    fatherNumber: String = "",
+    certificateNumber: String = "",
+    actNumber: String = "",
+    regionLetter: String = ""
+  ) {
+    self.init(
+      requestId: requestId,
+      nameBe: nameBe,
+      nameRu: nameRu,
+      nameLatin: nameLatin,
+      birthDate: birthDate,
+      sex: sex,
+      motherNumber: motherNumber,
+      fatherNumber: fatherNumber,
+      certificateNumber: certificateNumber,
+      actNumber: actNumber,
+      regionLetter: regionLetter,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Gives the registered child.
   public struct ReportBirthResponse: Protobuf.Message, Equatable {
     /// The child's record.
-    public var child: IdentityV1.Person? = nil
+    public var child: IdentityV1.Person?
     /// The number of the event BORN in the register feed; it may be 0 until the sequencer has run.
-    public var eventSequence: UInt64 = 0
+    public var eventSequence: UInt64
     /// When the act was written.
-    public var actTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      child: IdentityV1.Person? = nil,
-      eventSequence: UInt64 = 0,
-      actTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.child = child
-      self.eventSequence = eventSequence
-      self.actTime = actTime
-      self.unknownFields = unknownFields
-    }
+    public var actTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__report_birth_response__table())
@@ -274,5 +291,27 @@ extension IdentityV1 {
       if let value = self.actTime { c.pointee.act_time = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension IdentityV1.ReportBirthResponse {
+  public init() {
+    self.init(
+      child: nil,
+      eventSequence: 0,
+      actTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    child: IdentityV1.Person? = nil,
+    eventSequence: UInt64 = 0,
+    actTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      child: child,
+      eventSequence: eventSequence,
+      actTime: actTime,
+      unknownFields: UnknownFields())
   }
 }

@@ -7,22 +7,10 @@ extension IdentityV1 {
   /// Asks for events.
   public struct PullRegisterEventsRequest: Protobuf.Message, Equatable {
     /// The number of the last event that the receiver holds; 0 for all.
-    public var afterSequence: UInt64 = 0
+    public var afterSequence: UInt64
     /// Ends the stream after so many events, or when there are no more; 0 keeps it open.
-    public var maxEvents: UInt32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      afterSequence: UInt64 = 0,
-      maxEvents: UInt32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.afterSequence = afterSequence
-      self.maxEvents = maxEvents
-      self.unknownFields = unknownFields
-    }
+    public var maxEvents: UInt32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__pull_register_events_request__table())
@@ -52,26 +40,33 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.PullRegisterEventsRequest {
+  public init() {
+    self.init(
+      afterSequence: 0,
+      maxEvents: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    afterSequence: UInt64 = 0,
+    maxEvents: UInt32 = 0
+  ) {
+    self.init(
+      afterSequence: afterSequence,
+      maxEvents: maxEvents,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Names a person related to the subject of an event.
   public struct RelatedPerson: Protobuf.Message, Equatable {
     /// How.
-    public var relation: IdentityV1.Relation = IdentityV1.Relation(rawValue: 0)
+    public var relation: IdentityV1.Relation
     /// Who: `persons/{person}`.
-    public var person: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      relation: IdentityV1.Relation = IdentityV1.Relation(rawValue: 0),
-      person: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.relation = relation
-      self.person = person
-      self.unknownFields = unknownFields
-    }
+    public var person: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__related_person__table())
@@ -101,46 +96,43 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.RelatedPerson {
+  public init() {
+    self.init(
+      relation: IdentityV1.Relation(rawValue: 0),
+      person: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    relation: IdentityV1.Relation = IdentityV1.Relation(rawValue: 0),
+    person: String = ""
+  ) {
+    self.init(
+      relation: relation,
+      person: person,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Is one change of a register.
   public struct RegisterEvent: Protobuf.Message, Equatable {
     /// The number in the feed: the last one plus one.
-    public var sequence: UInt64 = 0
+    public var sequence: UInt64
     /// The event's own id, the same at every delivery (UUIDv7).
-    public var eventId: String = ""
+    public var eventId: String
     /// What happened.
-    public var kind: IdentityV1.RegisterEventKind = IdentityV1.RegisterEventKind(rawValue: 0)
+    public var kind: IdentityV1.RegisterEventKind
     /// To whom: `persons/{person}` or `organisations/{organisation}`.
-    public var subject: String = ""
+    public var subject: String
     /// Who else it concerns.
-    public var related: [IdentityV1.RelatedPerson] = []
+    public var related: [IdentityV1.RelatedPerson]
     /// When it happened, `YYYY-MM-DD`: the date of birth, of the move.
-    public var eventDate: String = ""
+    public var eventDate: String
     /// When it was recorded.
-    public var recordTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      sequence: UInt64 = 0,
-      eventId: String = "",
-      kind: IdentityV1.RegisterEventKind = IdentityV1.RegisterEventKind(rawValue: 0),
-      subject: String = "",
-      related: [IdentityV1.RelatedPerson] = [],
-      eventDate: String = "",
-      recordTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.sequence = sequence
-      self.eventId = eventId
-      self.kind = kind
-      self.subject = subject
-      self.related = related
-      self.eventDate = eventDate
-      self.recordTime = recordTime
-      self.unknownFields = unknownFields
-    }
+    public var recordTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__register_event__table())
@@ -183,6 +175,40 @@ extension IdentityV1 {
       if let value = self.recordTime { c.pointee.record_time = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension IdentityV1.RegisterEvent {
+  public init() {
+    self.init(
+      sequence: 0,
+      eventId: "",
+      kind: IdentityV1.RegisterEventKind(rawValue: 0),
+      subject: "",
+      related: [],
+      eventDate: "",
+      recordTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    sequence: UInt64 = 0,
+    eventId: String = "",
+    kind: IdentityV1.RegisterEventKind = IdentityV1.RegisterEventKind(rawValue: 0),
+    subject: String = "",
+    related: [IdentityV1.RelatedPerson] = [],
+    eventDate: String = "",
+    recordTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      sequence: sequence,
+      eventId: eventId,
+      kind: kind,
+      subject: subject,
+      related: related,
+      eventDate: eventDate,
+      recordTime: recordTime,
+      unknownFields: UnknownFields())
   }
 }
 

@@ -7,26 +7,12 @@ extension IdentityV1 {
   /// Asks for the roles of a body.
   public struct ListRoleGrantsRequest: Protobuf.Message, Equatable {
     /// `organisations/{organisation}`.
-    public var parent: String = ""
+    public var parent: String
     /// How many, at most 200; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      parent: String = "",
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.parent = parent
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.unknownFields = unknownFields
-    }
+    public var pageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__list_role_grants_request__table())
@@ -59,26 +45,36 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.ListRoleGrantsRequest {
+  public init() {
+    self.init(
+      parent: "",
+      pageSize: 0,
+      pageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    parent: String = "",
+    pageSize: Int32 = 0,
+    pageToken: String = ""
+  ) {
+    self.init(
+      parent: parent,
+      pageSize: pageSize,
+      pageToken: pageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Gives a page of roles.
   public struct ListRoleGrantsResponse: Protobuf.Message, Equatable {
     /// The roles, newest first, withdrawn ones included.
-    public var roleGrants: [IdentityV1.RoleGrant] = []
+    public var roleGrants: [IdentityV1.RoleGrant]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      roleGrants: [IdentityV1.RoleGrant] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.roleGrants = roleGrants
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__list_role_grants_response__table())
@@ -109,38 +105,39 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.ListRoleGrantsResponse {
+  public init() {
+    self.init(
+      roleGrants: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    roleGrants: [IdentityV1.RoleGrant] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      roleGrants: roleGrants,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Grants a role.
   public struct GrantRoleRequest: Protobuf.Message, Equatable {
     /// The body: `organisations/{organisation}`.
-    public var parent: String = ""
+    public var parent: String
     /// The official's personal number.
-    public var personalNumber: String = ""
+    public var personalNumber: String
     /// What the official may do.
-    public var role: IdentityV1.Role = IdentityV1.Role(rawValue: 0)
+    public var role: IdentityV1.Role
     /// Why: the order of appointment.
-    public var reason: String = ""
+    public var reason: String
     /// Until when; absent: until withdrawn.
-    public var endTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      parent: String = "",
-      personalNumber: String = "",
-      role: IdentityV1.Role = IdentityV1.Role(rawValue: 0),
-      reason: String = "",
-      endTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.parent = parent
-      self.personalNumber = personalNumber
-      self.role = role
-      self.reason = reason
-      self.endTime = endTime
-      self.unknownFields = unknownFields
-    }
+    public var endTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__grant_role_request__table())
@@ -179,26 +176,42 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.GrantRoleRequest {
+  public init() {
+    self.init(
+      parent: "",
+      personalNumber: "",
+      role: IdentityV1.Role(rawValue: 0),
+      reason: "",
+      endTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    parent: String = "",
+    personalNumber: String = "",
+    role: IdentityV1.Role = IdentityV1.Role(rawValue: 0),
+    reason: String = "",
+    endTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      parent: parent,
+      personalNumber: personalNumber,
+      role: role,
+      reason: reason,
+      endTime: endTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Withdraws a role.
   public struct WithdrawRoleRequest: Protobuf.Message, Equatable {
     /// `organisations/{organisation}/roleGrants/{role_grant}`.
-    public var name: String = ""
+    public var name: String
     /// Why.
-    public var reason: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      reason: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.reason = reason
-      self.unknownFields = unknownFields
-    }
+    public var reason: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__withdraw_role_request__table())
@@ -228,34 +241,37 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.WithdrawRoleRequest {
+  public init() {
+    self.init(
+      name: "",
+      reason: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    reason: String = ""
+  ) {
+    self.init(
+      name: name,
+      reason: reason,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Asks whether a person has a role.
   public struct CheckRoleRequest: Protobuf.Message, Equatable {
     /// `persons/{person}`.
-    public var person: String = ""
+    public var person: String
     /// `organisations/{organisation}`.
-    public var organisation: String = ""
+    public var organisation: String
     /// The role.
-    public var role: IdentityV1.Role = IdentityV1.Role(rawValue: 0)
+    public var role: IdentityV1.Role
     /// The moment; absent: now.
-    public var checkTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      person: String = "",
-      organisation: String = "",
-      role: IdentityV1.Role = IdentityV1.Role(rawValue: 0),
-      checkTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.person = person
-      self.organisation = organisation
-      self.role = role
-      self.checkTime = checkTime
-      self.unknownFields = unknownFields
-    }
+    public var checkTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__check_role_request__table())
@@ -291,23 +307,38 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.CheckRoleRequest {
+  public init() {
+    self.init(
+      person: "",
+      organisation: "",
+      role: IdentityV1.Role(rawValue: 0),
+      checkTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    person: String = "",
+    organisation: String = "",
+    role: IdentityV1.Role = IdentityV1.Role(rawValue: 0),
+    checkTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      person: person,
+      organisation: organisation,
+      role: role,
+      checkTime: checkTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Says whether.
   public struct CheckRoleResponse: Protobuf.Message, Equatable {
     /// True when the role was held at that moment. The head of an organisation is its SIGNATORY and
     /// ADMINISTRATOR by law.
-    public var held: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      held: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.held = held
-      self.unknownFields = unknownFields
-    }
+    public var held: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__check_role_response__table())
@@ -331,5 +362,21 @@ extension IdentityV1 {
       c.pointee.held = self.held ? 1 : 0
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension IdentityV1.CheckRoleResponse {
+  public init() {
+    self.init(
+      held: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    held: Bool = false
+  ) {
+    self.init(
+      held: held,
+      unknownFields: UnknownFields())
   }
 }

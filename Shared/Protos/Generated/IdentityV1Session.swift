@@ -7,54 +7,26 @@ extension IdentityV1 {
   /// Is one login of one person.
   public struct Session: Protobuf.Message, Equatable {
     /// The resource name: `sessions/{session}` with a UUIDv7; `sid` of the token.
-    public var name: String = ""
+    public var name: String
     /// Who: `persons/{person}`; `sub` of the token.
-    public var person: String = ""
+    public var person: String
     /// For whom: `organisations/{organisation}`; empty for the person's own matters.
-    public var organisation: String = ""
+    public var organisation: String
     /// What the person may do there.
-    public var roles: [IdentityV1.Role] = []
+    public var roles: [IdentityV1.Role]
     /// How sure.
-    public var assurance: IdentityV1.Assurance = IdentityV1.Assurance(rawValue: 0)
+    public var assurance: IdentityV1.Assurance
     /// The certificate that was used: its serial number, hexadecimal.
-    public var certificateSerial: String = ""
+    public var certificateSerial: String
     /// When it began.
-    public var createTime: GoogleProtobuf.Timestamp? = nil
+    public var createTime: GoogleProtobuf.Timestamp?
     /// When a token was fetched last.
-    public var useTime: GoogleProtobuf.Timestamp? = nil
+    public var useTime: GoogleProtobuf.Timestamp?
     /// When it ends by itself.
-    public var expireTime: GoogleProtobuf.Timestamp? = nil
+    public var expireTime: GoogleProtobuf.Timestamp?
     /// True for the session of the asking token.
-    public var current: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      person: String = "",
-      organisation: String = "",
-      roles: [IdentityV1.Role] = [],
-      assurance: IdentityV1.Assurance = IdentityV1.Assurance(rawValue: 0),
-      certificateSerial: String = "",
-      createTime: GoogleProtobuf.Timestamp? = nil,
-      useTime: GoogleProtobuf.Timestamp? = nil,
-      expireTime: GoogleProtobuf.Timestamp? = nil,
-      current: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.person = person
-      self.organisation = organisation
-      self.roles = roles
-      self.assurance = assurance
-      self.certificateSerial = certificateSerial
-      self.createTime = createTime
-      self.useTime = useTime
-      self.expireTime = expireTime
-      self.current = current
-      self.unknownFields = unknownFields
-    }
+    public var current: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__session__table())
@@ -109,46 +81,67 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.Session {
+  public init() {
+    self.init(
+      name: "",
+      person: "",
+      organisation: "",
+      roles: [],
+      assurance: IdentityV1.Assurance(rawValue: 0),
+      certificateSerial: "",
+      createTime: nil,
+      useTime: nil,
+      expireTime: nil,
+      current: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    person: String = "",
+    organisation: String = "",
+    roles: [IdentityV1.Role] = [],
+    assurance: IdentityV1.Assurance = IdentityV1.Assurance(rawValue: 0),
+    certificateSerial: String = "",
+    createTime: GoogleProtobuf.Timestamp? = nil,
+    useTime: GoogleProtobuf.Timestamp? = nil,
+    expireTime: GoogleProtobuf.Timestamp? = nil,
+    current: Bool = false
+  ) {
+    self.init(
+      name: name,
+      person: person,
+      organisation: organisation,
+      roles: roles,
+      assurance: assurance,
+      certificateSerial: certificateSerial,
+      createTime: createTime,
+      useTime: useTime,
+      expireTime: expireTime,
+      current: current,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Is one public key for access tokens, member by member as in RFC 7517.
   public struct Jwk: Protobuf.Message, Equatable {
     /// The key type: `EC`.
-    public var kty: String = ""
+    public var kty: String
     /// The curve: `P-256`.
-    public var crv: String = ""
+    public var crv: String
     /// The x coordinate, base64url.
-    public var x: String = ""
+    public var x: String
     /// The y coordinate, base64url.
-    public var y: String = ""
+    public var y: String
     /// The key id.
-    public var kid: String = ""
+    public var kid: String
     /// The algorithm: `ES256`.
-    public var alg: String = ""
+    public var alg: String
     /// The use: `sig`.
-    public var use: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      kty: String = "",
-      crv: String = "",
-      x: String = "",
-      y: String = "",
-      kid: String = "",
-      alg: String = "",
-      use: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.kty = kty
-      self.crv = crv
-      self.x = x
-      self.y = y
-      self.kid = kid
-      self.alg = alg
-      self.use = use
-      self.unknownFields = unknownFields
-    }
+    public var use: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__jwk__table())
@@ -190,6 +183,40 @@ extension IdentityV1 {
       c.pointee.use = arena.text(self.use)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension IdentityV1.Jwk {
+  public init() {
+    self.init(
+      kty: "",
+      crv: "",
+      x: "",
+      y: "",
+      kid: "",
+      alg: "",
+      use: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    kty: String = "",
+    crv: String = "",
+    x: String = "",
+    y: String = "",
+    kid: String = "",
+    alg: String = "",
+    use: String = ""
+  ) {
+    self.init(
+      kty: kty,
+      crv: crv,
+      x: x,
+      y: y,
+      kid: kid,
+      alg: alg,
+      use: use,
+      unknownFields: UnknownFields())
   }
 }
 

@@ -6,15 +6,7 @@ public import Protobuf
 extension IdentityV1 {
   /// Asks for a challenge.
   public struct CreateChallengeRequest: Protobuf.Message, Equatable {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      unknownFields: UnknownFields
-    ) {
-      self.unknownFields = unknownFields
-    }
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__create_challenge_request__table())
@@ -36,30 +28,23 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.CreateChallengeRequest {
+  public init() {
+    self.init(
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Gives a challenge.
   public struct CreateChallengeResponse: Protobuf.Message, Equatable {
     /// The resource name: `challenges/{challenge}`. Keep it secret: who knows it may answer.
-    public var challenge: String = ""
+    public var challenge: String
     /// The nonce for web-eid.js: 32 random bytes in base64, 44 characters.
-    public var nonce: String = ""
+    public var nonce: String
     /// Until when it can be answered.
-    public var expireTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      challenge: String = "",
-      nonce: String = "",
-      expireTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.challenge = challenge
-      self.nonce = nonce
-      self.expireTime = expireTime
-      self.unknownFields = unknownFields
-    }
+    public var expireTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__create_challenge_response__table())
@@ -92,31 +77,39 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.CreateChallengeResponse {
+  public init() {
+    self.init(
+      challenge: "",
+      nonce: "",
+      expireTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    challenge: String = "",
+    nonce: String = "",
+    expireTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      challenge: challenge,
+      nonce: nonce,
+      expireTime: expireTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Answers a challenge.
   public struct CreateSessionRequest: Protobuf.Message, Equatable {
     /// The challenge: `challenges/{challenge}`.
-    public var challenge: String = ""
+    public var challenge: String
     /// The Web eID authentication token as JSON text, just as web-eid.js gave it; 100 to 10,000
     /// bytes.
-    public var authToken: String = ""
+    public var authToken: String
     /// For whom the user acts: `organisations/{organisation}`; empty for own matters.
-    public var organisation: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      challenge: String = "",
-      authToken: String = "",
-      organisation: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.challenge = challenge
-      self.authToken = authToken
-      self.organisation = organisation
-      self.unknownFields = unknownFields
-    }
+    public var organisation: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__create_session_request__table())
@@ -149,27 +142,37 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.CreateSessionRequest {
+  public init() {
+    self.init(
+      challenge: "",
+      authToken: "",
+      organisation: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    challenge: String = "",
+    authToken: String = "",
+    organisation: String = ""
+  ) {
+    self.init(
+      challenge: challenge,
+      authToken: authToken,
+      organisation: organisation,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Goes on with a session.
   public struct RefreshSessionRequest: Protobuf.Message, Equatable {
     /// The refresh token.
-    public var refreshToken: String = ""
+    public var refreshToken: String
     /// For whom the user acts from now on: `organisations/{organisation}`; `organisations/-` for own
     /// matters; empty: as before.
-    public var organisation: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      refreshToken: String = "",
-      organisation: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.refreshToken = refreshToken
-      self.organisation = organisation
-      self.unknownFields = unknownFields
-    }
+    public var organisation: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__refresh_session_request__table())
@@ -199,34 +202,37 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.RefreshSessionRequest {
+  public init() {
+    self.init(
+      refreshToken: "",
+      organisation: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    refreshToken: String = "",
+    organisation: String = ""
+  ) {
+    self.init(
+      refreshToken: refreshToken,
+      organisation: organisation,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Gives the tokens of a session.
   public struct SessionTokens: Protobuf.Message, Equatable {
     /// The session.
-    public var session: IdentityV1.Session? = nil
+    public var session: IdentityV1.Session?
     /// The access token, a JWT signed with ES256, at most 10 minutes.
-    public var accessToken: String = ""
+    public var accessToken: String
     /// When the access token ends.
-    public var accessExpireTime: GoogleProtobuf.Timestamp? = nil
+    public var accessExpireTime: GoogleProtobuf.Timestamp?
     /// The refresh token, 256 random bits, single use.
-    public var refreshToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      session: IdentityV1.Session? = nil,
-      accessToken: String = "",
-      accessExpireTime: GoogleProtobuf.Timestamp? = nil,
-      refreshToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.session = session
-      self.accessToken = accessToken
-      self.accessExpireTime = accessExpireTime
-      self.refreshToken = refreshToken
-      self.unknownFields = unknownFields
-    }
+    public var refreshToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__session_tokens__table())
@@ -262,26 +268,39 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.SessionTokens {
+  public init() {
+    self.init(
+      session: nil,
+      accessToken: "",
+      accessExpireTime: nil,
+      refreshToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    session: IdentityV1.Session? = nil,
+    accessToken: String = "",
+    accessExpireTime: GoogleProtobuf.Timestamp? = nil,
+    refreshToken: String = ""
+  ) {
+    self.init(
+      session: session,
+      accessToken: accessToken,
+      accessExpireTime: accessExpireTime,
+      refreshToken: refreshToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Asks for the user's sessions.
   public struct ListSessionsRequest: Protobuf.Message, Equatable {
     /// How many, at most 200; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.unknownFields = unknownFields
-    }
+    public var pageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__list_sessions_request__table())
@@ -311,26 +330,33 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.ListSessionsRequest {
+  public init() {
+    self.init(
+      pageSize: 0,
+      pageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    pageSize: Int32 = 0,
+    pageToken: String = ""
+  ) {
+    self.init(
+      pageSize: pageSize,
+      pageToken: pageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Gives a page of sessions.
   public struct ListSessionsResponse: Protobuf.Message, Equatable {
     /// The sessions.
-    public var sessions: [IdentityV1.Session] = []
+    public var sessions: [IdentityV1.Session]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      sessions: [IdentityV1.Session] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.sessions = sessions
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__list_sessions_response__table())
@@ -361,22 +387,31 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.ListSessionsResponse {
+  public init() {
+    self.init(
+      sessions: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    sessions: [IdentityV1.Session] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      sessions: sessions,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Ends a session.
   public struct EndSessionRequest: Protobuf.Message, Equatable {
     /// `sessions/{session}`, or `sessions/current`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__end_session_request__table())
@@ -403,18 +438,26 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.EndSessionRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Says that the session has ended.
   public struct EndSessionResponse: Protobuf.Message, Equatable {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      unknownFields: UnknownFields
-    ) {
-      self.unknownFields = unknownFields
-    }
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__end_session_response__table())
@@ -436,18 +479,17 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.EndSessionResponse {
+  public init() {
+    self.init(
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Asks for the keys.
   public struct GetJwksRequest: Protobuf.Message, Equatable {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      unknownFields: UnknownFields
-    ) {
-      self.unknownFields = unknownFields
-    }
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__get_jwks_request__table())
@@ -469,22 +511,19 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.GetJwksRequest {
+  public init() {
+    self.init(
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Gives the keys, in the shape of RFC 7517.
   public struct GetJwksResponse: Protobuf.Message, Equatable {
     /// The keys.
-    public var keys: [IdentityV1.Jwk] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      keys: [IdentityV1.Jwk] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.keys = keys
-      self.unknownFields = unknownFields
-    }
+    public var keys: [IdentityV1.Jwk]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__get_jwks_response__table())
@@ -512,22 +551,28 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.GetJwksResponse {
+  public init() {
+    self.init(
+      keys: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    keys: [IdentityV1.Jwk] = []
+  ) {
+    self.init(
+      keys: keys,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Asks for ended sessions.
   public struct WatchRevocationsRequest: Protobuf.Message, Equatable {
     /// The number of the last revocation that the receiver holds; 0 for all that still matter.
-    public var afterSequence: UInt64 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      afterSequence: UInt64 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.afterSequence = afterSequence
-      self.unknownFields = unknownFields
-    }
+    public var afterSequence: UInt64
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__watch_revocations_request__table())
@@ -554,30 +599,32 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1.WatchRevocationsRequest {
+  public init() {
+    self.init(
+      afterSequence: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    afterSequence: UInt64 = 0
+  ) {
+    self.init(
+      afterSequence: afterSequence,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension IdentityV1 {
   /// Is an ended session, or a sign of life.
   public struct RevocationUpdate: Protobuf.Message, Equatable {
     /// The number of this revocation; in a heartbeat that of the last one.
-    public var sequence: UInt64 = 0
+    public var sequence: UInt64
     /// The ended session: `sessions/{session}`; empty in a heartbeat.
-    public var session: String = ""
+    public var session: String
     /// When its last token would have ended; the receiver may forget it then.
-    public var forgetTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      sequence: UInt64 = 0,
-      session: String = "",
-      forgetTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.sequence = sequence
-      self.session = session
-      self.forgetTime = forgetTime
-      self.unknownFields = unknownFields
-    }
+    public var forgetTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__identity__v1__revocation_update__table())
@@ -607,5 +654,27 @@ extension IdentityV1 {
       if let value = self.forgetTime { c.pointee.forget_time = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension IdentityV1.RevocationUpdate {
+  public init() {
+    self.init(
+      sequence: 0,
+      session: "",
+      forgetTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    sequence: UInt64 = 0,
+    session: String = "",
+    forgetTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      sequence: sequence,
+      session: session,
+      forgetTime: forgetTime,
+      unknownFields: UnknownFields())
   }
 }

@@ -7,30 +7,14 @@ extension OptionsV1 {
   /// Rules of a method. A method of `talaka.*` without them does not generate.
   public struct MethodRules: Protobuf.Message, Equatable {
     /// Services that may call, by certificate name (`gateway`, `services`). Empty: nobody may.
-    public var callers: [String] = []
+    public var callers: [String]
     /// What the user must have proved.
-    public var user: OptionsV1.User = OptionsV1.User(rawValue: 0)
+    public var user: OptionsV1.User
     /// Why personal data is read here, for the access log. Needed when the answer holds any.
-    public var purpose: String = ""
+    public var purpose: String
     /// Repeating the call has no further effect: clients may retry it.
-    public var idempotent: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      callers: [String] = [],
-      user: OptionsV1.User = OptionsV1.User(rawValue: 0),
-      purpose: String = "",
-      idempotent: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.callers = callers
-      self.user = user
-      self.purpose = purpose
-      self.idempotent = idempotent
-      self.unknownFields = unknownFields
-    }
+    public var idempotent: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__options__v1__method_rules__table())
@@ -67,38 +51,45 @@ extension OptionsV1 {
   }
 }
 
+extension OptionsV1.MethodRules {
+  public init() {
+    self.init(
+      callers: [],
+      user: OptionsV1.User(rawValue: 0),
+      purpose: "",
+      idempotent: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    callers: [String] = [],
+    user: OptionsV1.User = OptionsV1.User(rawValue: 0),
+    purpose: String = "",
+    idempotent: Bool = false
+  ) {
+    self.init(
+      callers: callers,
+      user: user,
+      purpose: purpose,
+      idempotent: idempotent,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension OptionsV1 {
   /// Rules of a field, checked once when the message is read.
   public struct FieldRules: Protobuf.Message, Equatable {
     /// The field must be present and not empty.
-    public var required: Bool = false
+    public var required: Bool
     /// The greatest length: bytes of a string or of bytes, elements of a list.
-    public var maxLength: UInt32 = 0
+    public var maxLength: UInt32
     /// The form of a string.
-    public var format: OptionsV1.Format = OptionsV1.Format(rawValue: 0)
+    public var format: OptionsV1.Format
     /// The data is personal, of this category.
-    public var category: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: 0)
+    public var category: OptionsV1.DataCategory
     /// The field names the person or organisation whose data the message holds.
-    public var subject: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      required: Bool = false,
-      maxLength: UInt32 = 0,
-      format: OptionsV1.Format = OptionsV1.Format(rawValue: 0),
-      category: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: 0),
-      subject: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.required = required
-      self.maxLength = maxLength
-      self.format = format
-      self.category = category
-      self.subject = subject
-      self.unknownFields = unknownFields
-    }
+    public var subject: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__options__v1__field_rules__table())
@@ -134,6 +125,34 @@ extension OptionsV1 {
       c.pointee.subject = self.subject ? 1 : 0
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension OptionsV1.FieldRules {
+  public init() {
+    self.init(
+      required: false,
+      maxLength: 0,
+      format: OptionsV1.Format(rawValue: 0),
+      category: OptionsV1.DataCategory(rawValue: 0),
+      subject: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    required: Bool = false,
+    maxLength: UInt32 = 0,
+    format: OptionsV1.Format = OptionsV1.Format(rawValue: 0),
+    category: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: 0),
+    subject: Bool = false
+  ) {
+    self.init(
+      required: required,
+      maxLength: maxLength,
+      format: format,
+      category: category,
+      subject: subject,
+      unknownFields: UnknownFields())
   }
 }
 

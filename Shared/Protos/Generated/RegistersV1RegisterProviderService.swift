@@ -6,15 +6,7 @@ public import Protobuf
 extension RegistersV1 {
   /// Asks for the registers.
   public struct ListRegistersRequest: Protobuf.Message, Equatable {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      unknownFields: UnknownFields
-    ) {
-      self.unknownFields = unknownFields
-    }
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__registers__v1__list_registers_request__table())
@@ -36,22 +28,19 @@ extension RegistersV1 {
   }
 }
 
+extension RegistersV1.ListRegistersRequest {
+  public init() {
+    self.init(
+      unknownFields: UnknownFields())
+  }
+}
+
 extension RegistersV1 {
   /// Names the registers.
   public struct ListRegistersResponse: Protobuf.Message, Equatable {
     /// The registers, in the order of their ids.
-    public var registers: [RegistersV1.RegisterInfo] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      registers: [RegistersV1.RegisterInfo] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.registers = registers
-      self.unknownFields = unknownFields
-    }
+    public var registers: [RegistersV1.RegisterInfo]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__registers__v1__list_registers_response__table())
@@ -79,30 +68,32 @@ extension RegistersV1 {
   }
 }
 
+extension RegistersV1.ListRegistersResponse {
+  public init() {
+    self.init(
+      registers: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    registers: [RegistersV1.RegisterInfo] = []
+  ) {
+    self.init(
+      registers: registers,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension RegistersV1 {
   /// Describes one register.
   public struct RegisterInfo: Protobuf.Message, Equatable {
     /// The id: `population`, `organisations`.
-    public var registerId: String = ""
+    public var registerId: String
     /// The title for people.
-    public var title: TypeV1.LocalizedText? = nil
+    public var title: TypeV1.LocalizedText?
     /// The fields that may be asked for.
-    public var fields: [RegistersV1.RegisterField] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      registerId: String = "",
-      title: TypeV1.LocalizedText? = nil,
-      fields: [RegistersV1.RegisterField] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.registerId = registerId
-      self.title = title
-      self.fields = fields
-      self.unknownFields = unknownFields
-    }
+    public var fields: [RegistersV1.RegisterField]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__registers__v1__register_info__table())
@@ -136,34 +127,40 @@ extension RegistersV1 {
   }
 }
 
+extension RegistersV1.RegisterInfo {
+  public init() {
+    self.init(
+      registerId: "",
+      title: nil,
+      fields: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    registerId: String = "",
+    title: TypeV1.LocalizedText? = nil,
+    fields: [RegistersV1.RegisterField] = []
+  ) {
+    self.init(
+      registerId: registerId,
+      title: title,
+      fields: fields,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension RegistersV1 {
   /// Describes one field of a register.
   public struct RegisterField: Protobuf.Message, Equatable {
     /// The id: `family_name_be`, `birth_date`.
-    public var fieldId: String = ""
+    public var fieldId: String
     /// The kind of its value.
-    public var kind: RegistersV1.RegisterFieldKind = RegistersV1.RegisterFieldKind(rawValue: 0)
+    public var kind: RegistersV1.RegisterFieldKind
     /// The kind of personal data.
-    public var category: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: 0)
+    public var category: OptionsV1.DataCategory
     /// The title for people.
-    public var title: TypeV1.LocalizedText? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      fieldId: String = "",
-      kind: RegistersV1.RegisterFieldKind = RegistersV1.RegisterFieldKind(rawValue: 0),
-      category: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: 0),
-      title: TypeV1.LocalizedText? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.fieldId = fieldId
-      self.kind = kind
-      self.category = category
-      self.title = title
-      self.unknownFields = unknownFields
-    }
+    public var title: TypeV1.LocalizedText?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__registers__v1__register_field__table())
@@ -199,43 +196,48 @@ extension RegistersV1 {
   }
 }
 
+extension RegistersV1.RegisterField {
+  public init() {
+    self.init(
+      fieldId: "",
+      kind: RegistersV1.RegisterFieldKind(rawValue: 0),
+      category: OptionsV1.DataCategory(rawValue: 0),
+      title: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    fieldId: String = "",
+    kind: RegistersV1.RegisterFieldKind = RegistersV1.RegisterFieldKind(rawValue: 0),
+    category: OptionsV1.DataCategory = OptionsV1.DataCategory(rawValue: 0),
+    title: TypeV1.LocalizedText? = nil
+  ) {
+    self.init(
+      fieldId: fieldId,
+      kind: kind,
+      category: category,
+      title: title,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension RegistersV1 {
   /// Asks for some fields of one record. Exactly one key is set.
   public struct LookupRecordRequest: Protobuf.Message, Equatable {
     /// The register: `population`, `organisations`.
-    public var registerId: String = ""
+    public var registerId: String
     /// By what the record is found.
-    public var key: Key? = nil
+    public var key: Key?
     /// The fields that are needed, by id; no field comes that was not named.
-    public var fields: [String] = []
+    public var fields: [String]
     /// The provision of law that allows the question.
-    public var legalBasis: String = ""
+    public var legalBasis: String
     /// The matter for which it is asked: `cases/{case}`, `drafts/{draft}`, `offers/{offer}`, or
     /// `certificates/enrolment`.
-    public var caseName: String = ""
+    public var caseName: String
     /// The body for which it is asked: `organisations/{organisation}`.
-    public var organisation: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      registerId: String = "",
-      key: Key? = nil,
-      fields: [String] = [],
-      legalBasis: String = "",
-      caseName: String = "",
-      organisation: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.registerId = registerId
-      self.key = key
-      self.fields = fields
-      self.legalBasis = legalBasis
-      self.caseName = caseName
-      self.organisation = organisation
-      self.unknownFields = unknownFields
-    }
+    public var organisation: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__registers__v1__lookup_record_request__table())
@@ -305,30 +307,47 @@ extension RegistersV1 {
   }
 }
 
+extension RegistersV1.LookupRecordRequest {
+  public init() {
+    self.init(
+      registerId: "",
+      key: nil,
+      fields: [],
+      legalBasis: "",
+      caseName: "",
+      organisation: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    registerId: String = "",
+    key: Key? = nil,
+    fields: [String] = [],
+    legalBasis: String = "",
+    caseName: String = "",
+    organisation: String = ""
+  ) {
+    self.init(
+      registerId: registerId,
+      key: key,
+      fields: fields,
+      legalBasis: legalBasis,
+      caseName: caseName,
+      organisation: organisation,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension RegistersV1 {
   /// Gives the fields of a record.
   public struct LookupRecordResponse: Protobuf.Message, Equatable {
     /// The record's resource name.
-    public var record: String = ""
+    public var record: String
     /// The values by field id; a field that the record has no value for is absent.
-    public var values: GoogleProtobuf.Struct? = nil
+    public var values: GoogleProtobuf.Struct?
     /// The moment for which the values hold.
-    public var readTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      record: String = "",
-      values: GoogleProtobuf.Struct? = nil,
-      readTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.record = record
-      self.values = values
-      self.readTime = readTime
-      self.unknownFields = unknownFields
-    }
+    public var readTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__registers__v1__lookup_record_response__table())
@@ -358,6 +377,28 @@ extension RegistersV1 {
       if let value = self.readTime { c.pointee.read_time = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension RegistersV1.LookupRecordResponse {
+  public init() {
+    self.init(
+      record: "",
+      values: nil,
+      readTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    record: String = "",
+    values: GoogleProtobuf.Struct? = nil,
+    readTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      record: record,
+      values: values,
+      readTime: readTime,
+      unknownFields: UnknownFields())
   }
 }
 

@@ -7,74 +7,36 @@ extension ServicesV1 {
   /// Is an application that is not yet submitted.
   public struct Draft: Protobuf.Message, Equatable {
     /// The resource name: `drafts/{draft}` with a UUIDv7.
-    public var name: String = ""
+    public var name: String
     /// The service: `publicServices/{public_service}`.
-    public var publicService: String = ""
+    public var publicService: String
     /// Its version.
-    public var version: UInt32 = 0
+    public var version: UInt32
     /// Who applies: `persons/{person}` or `organisations/{organisation}`.
-    public var applicant: String = ""
+    public var applicant: String
     /// The answers by the form's field names.
-    public var answers: GoogleProtobuf.Struct? = nil
+    public var answers: GoogleProtobuf.Struct?
     /// What was fetched from the registers instead of asked. Set by the service.
-    public var fetched: GoogleProtobuf.Struct? = nil
+    public var fetched: GoogleProtobuf.Struct?
     /// The files. Set by `AddAttachment`.
-    public var attachments: [ServicesV1.DraftAttachment] = []
+    public var attachments: [ServicesV1.DraftAttachment]
     /// What is still wrong; empty: it can be submitted. Set by the service.
-    public var problems: [TypeV1.FieldProblem] = []
+    public var problems: [TypeV1.FieldProblem]
     /// The language of the application and the decision: be, ru or en.
-    public var language: String = ""
+    public var language: String
     /// The case that came of it: `cases/{case}`; empty before. Set by submission.
-    public var caseName: String = ""
+    public var caseName: String
     /// The offer that it accepts: `offers/{offer}`; empty for others.
-    public var offer: String = ""
+    public var offer: String
     /// When it was created.
-    public var createTime: GoogleProtobuf.Timestamp? = nil
+    public var createTime: GoogleProtobuf.Timestamp?
     /// When it was changed last.
-    public var updateTime: GoogleProtobuf.Timestamp? = nil
+    public var updateTime: GoogleProtobuf.Timestamp?
     /// When it is deleted by itself.
-    public var expireTime: GoogleProtobuf.Timestamp? = nil
+    public var expireTime: GoogleProtobuf.Timestamp?
     /// Changes with every change of the draft.
-    public var etag: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      publicService: String = "",
-      version: UInt32 = 0,
-      applicant: String = "",
-      answers: GoogleProtobuf.Struct? = nil,
-      fetched: GoogleProtobuf.Struct? = nil,
-      attachments: [ServicesV1.DraftAttachment] = [],
-      problems: [TypeV1.FieldProblem] = [],
-      language: String = "",
-      caseName: String = "",
-      offer: String = "",
-      createTime: GoogleProtobuf.Timestamp? = nil,
-      updateTime: GoogleProtobuf.Timestamp? = nil,
-      expireTime: GoogleProtobuf.Timestamp? = nil,
-      etag: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.publicService = publicService
-      self.version = version
-      self.applicant = applicant
-      self.answers = answers
-      self.fetched = fetched
-      self.attachments = attachments
-      self.problems = problems
-      self.language = language
-      self.caseName = caseName
-      self.offer = offer
-      self.createTime = createTime
-      self.updateTime = updateTime
-      self.expireTime = expireTime
-      self.etag = etag
-      self.unknownFields = unknownFields
-    }
+    public var etag: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__draft__table())
@@ -145,30 +107,74 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.Draft {
+  public init() {
+    self.init(
+      name: "",
+      publicService: "",
+      version: 0,
+      applicant: "",
+      answers: nil,
+      fetched: nil,
+      attachments: [],
+      problems: [],
+      language: "",
+      caseName: "",
+      offer: "",
+      createTime: nil,
+      updateTime: nil,
+      expireTime: nil,
+      etag: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    publicService: String = "",
+    version: UInt32 = 0,
+    applicant: String = "",
+    answers: GoogleProtobuf.Struct? = nil,
+    fetched: GoogleProtobuf.Struct? = nil,
+    attachments: [ServicesV1.DraftAttachment] = [],
+    problems: [TypeV1.FieldProblem] = [],
+    language: String = "",
+    caseName: String = "",
+    offer: String = "",
+    createTime: GoogleProtobuf.Timestamp? = nil,
+    updateTime: GoogleProtobuf.Timestamp? = nil,
+    expireTime: GoogleProtobuf.Timestamp? = nil,
+    etag: String = ""
+  ) {
+    self.init(
+      name: name,
+      publicService: publicService,
+      version: version,
+      applicant: applicant,
+      answers: answers,
+      fetched: fetched,
+      attachments: attachments,
+      problems: problems,
+      language: language,
+      caseName: caseName,
+      offer: offer,
+      createTime: createTime,
+      updateTime: updateTime,
+      expireTime: expireTime,
+      etag: etag,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Is a file of a draft.
   public struct DraftAttachment: Protobuf.Message, Equatable {
     /// The resource name: `drafts/{draft}/attachments/{attachment}`.
-    public var name: String = ""
+    public var name: String
     /// Which document of the definition it is.
-    public var documentId: String = ""
+    public var documentId: String
     /// Name, type, length and digest.
-    public var file: TypeV1.FileInfo? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      documentId: String = "",
-      file: TypeV1.FileInfo? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.documentId = documentId
-      self.file = file
-      self.unknownFields = unknownFields
-    }
+    public var file: TypeV1.FileInfo?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__draft_attachment__table())
@@ -201,22 +207,34 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.DraftAttachment {
+  public init() {
+    self.init(
+      name: "",
+      documentId: "",
+      file: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    documentId: String = "",
+    file: TypeV1.FileInfo? = nil
+  ) {
+    self.init(
+      name: name,
+      documentId: documentId,
+      file: file,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Asks for a draft.
   public struct GetDraftRequest: Protobuf.Message, Equatable {
     /// `drafts/{draft}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__get_draft_request__table())
@@ -243,26 +261,30 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.GetDraftRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Asks for drafts.
   public struct ListDraftsRequest: Protobuf.Message, Equatable {
     /// How many, at most 200; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.unknownFields = unknownFields
-    }
+    public var pageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_drafts_request__table())
@@ -292,26 +314,33 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.ListDraftsRequest {
+  public init() {
+    self.init(
+      pageSize: 0,
+      pageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    pageSize: Int32 = 0,
+    pageToken: String = ""
+  ) {
+    self.init(
+      pageSize: pageSize,
+      pageToken: pageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Gives a page of drafts.
   public struct ListDraftsResponse: Protobuf.Message, Equatable {
     /// The drafts.
-    public var drafts: [ServicesV1.Draft] = []
+    public var drafts: [ServicesV1.Draft]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      drafts: [ServicesV1.Draft] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.drafts = drafts
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_drafts_response__table())
@@ -342,30 +371,35 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.ListDraftsResponse {
+  public init() {
+    self.init(
+      drafts: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    drafts: [ServicesV1.Draft] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      drafts: drafts,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Creates a draft.
   public struct CreateDraftRequest: Protobuf.Message, Equatable {
     /// The client's id of this request (UUID); a repeat has no further effect.
-    public var requestId: String = ""
+    public var requestId: String
     /// The service: `publicServices/{public_service}`.
-    public var publicService: String = ""
+    public var publicService: String
     /// The language of the application and the decision: be, ru or en; empty: be.
-    public var language: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      requestId: String = "",
-      publicService: String = "",
-      language: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.requestId = requestId
-      self.publicService = publicService
-      self.language = language
-      self.unknownFields = unknownFields
-    }
+    public var language: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__create_draft_request__table())
@@ -398,26 +432,36 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.CreateDraftRequest {
+  public init() {
+    self.init(
+      requestId: "",
+      publicService: "",
+      language: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    requestId: String = "",
+    publicService: String = "",
+    language: String = ""
+  ) {
+    self.init(
+      requestId: requestId,
+      publicService: publicService,
+      language: language,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Updates a draft.
   public struct UpdateDraftRequest: Protobuf.Message, Equatable {
     /// The draft with its name and new values; with an etag it must be the present one.
-    public var draft: ServicesV1.Draft? = nil
+    public var draft: ServicesV1.Draft?
     /// Which fields: `answers`, `language`; absent: both that are set.
-    public var updateMask: GoogleProtobuf.FieldMask? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      draft: ServicesV1.Draft? = nil,
-      updateMask: GoogleProtobuf.FieldMask? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.draft = draft
-      self.updateMask = updateMask
-      self.unknownFields = unknownFields
-    }
+    public var updateMask: GoogleProtobuf.FieldMask?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__update_draft_request__table())
@@ -447,22 +491,31 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.UpdateDraftRequest {
+  public init() {
+    self.init(
+      draft: nil,
+      updateMask: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    draft: ServicesV1.Draft? = nil,
+    updateMask: GoogleProtobuf.FieldMask? = nil
+  ) {
+    self.init(
+      draft: draft,
+      updateMask: updateMask,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Deletes a draft.
   public struct DeleteDraftRequest: Protobuf.Message, Equatable {
     /// `drafts/{draft}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__delete_draft_request__table())
@@ -489,18 +542,26 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.DeleteDraftRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Says that the draft is deleted.
   public struct DeleteDraftResponse: Protobuf.Message, Equatable {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      unknownFields: UnknownFields
-    ) {
-      self.unknownFields = unknownFields
-    }
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__delete_draft_response__table())
@@ -522,34 +583,25 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.DeleteDraftResponse {
+  public init() {
+    self.init(
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Carries a part of a file. The first message describes the file; every message may carry bytes.
   public struct AddAttachmentRequest: Protobuf.Message, Equatable {
     /// `drafts/{draft}`; only in the first message.
-    public var parent: String = ""
+    public var parent: String
     /// Which document of the definition it is; only in the first message.
-    public var documentId: String = ""
+    public var documentId: String
     /// Name and type, and length and digest where they are known; only in the first message.
-    public var file: TypeV1.FileInfo? = nil
+    public var file: TypeV1.FileInfo?
     /// The next bytes, at most 256 KiB.
-    public var chunk: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      parent: String = "",
-      documentId: String = "",
-      file: TypeV1.FileInfo? = nil,
-      chunk: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.parent = parent
-      self.documentId = documentId
-      self.file = file
-      self.chunk = chunk
-      self.unknownFields = unknownFields
-    }
+    public var chunk: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__add_attachment_request__table())
@@ -585,22 +637,37 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.AddAttachmentRequest {
+  public init() {
+    self.init(
+      parent: "",
+      documentId: "",
+      file: nil,
+      chunk: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    parent: String = "",
+    documentId: String = "",
+    file: TypeV1.FileInfo? = nil,
+    chunk: [UInt8] = []
+  ) {
+    self.init(
+      parent: parent,
+      documentId: documentId,
+      file: file,
+      chunk: chunk,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Removes a file.
   public struct RemoveAttachmentRequest: Protobuf.Message, Equatable {
     /// `drafts/{draft}/attachments/{attachment}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__remove_attachment_request__table())
@@ -627,22 +694,28 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.RemoveAttachmentRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Prepares a submission.
   public struct PrepareSubmissionRequest: Protobuf.Message, Equatable {
     /// `drafts/{draft}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__prepare_submission_request__table())
@@ -669,27 +742,31 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.PrepareSubmissionRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Gives what the applicant signs.
   public struct PrepareSubmissionResponse: Protobuf.Message, Equatable {
     /// The canonical document: JSON (RFC 8785) with service, version, applicant, answers, fetched data
     /// and the digests of the files, UTF-8.
-    public var document: [UInt8] = []
+    public var document: [UInt8]
     /// Its digest.
-    public var digest: TypeV1.Digest? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      document: [UInt8] = [],
-      digest: TypeV1.Digest? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.document = document
-      self.digest = digest
-      self.unknownFields = unknownFields
-    }
+    public var digest: TypeV1.Digest?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__prepare_submission_response__table())
@@ -719,30 +796,35 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.PrepareSubmissionResponse {
+  public init() {
+    self.init(
+      document: [],
+      digest: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    document: [UInt8] = [],
+    digest: TypeV1.Digest? = nil
+  ) {
+    self.init(
+      document: document,
+      digest: digest,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Submits an application.
   public struct SubmitApplicationRequest: Protobuf.Message, Equatable {
     /// `drafts/{draft}`.
-    public var name: String = ""
+    public var name: String
     /// The client's id of this request (UUID); a repeat has no further effect.
-    public var requestId: String = ""
+    public var requestId: String
     /// The detached signature over the prepared document (CAdES-T, DER).
-    public var signature: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      requestId: String = "",
-      signature: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.requestId = requestId
-      self.signature = signature
-      self.unknownFields = unknownFields
-    }
+    public var signature: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__submit_application_request__table())
@@ -772,5 +854,27 @@ extension ServicesV1 {
       c.pointee.signature = arena.byteArray(self.signature)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension ServicesV1.SubmitApplicationRequest {
+  public init() {
+    self.init(
+      name: "",
+      requestId: "",
+      signature: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    requestId: String = "",
+    signature: [UInt8] = []
+  ) {
+    self.init(
+      name: name,
+      requestId: requestId,
+      signature: signature,
+      unknownFields: UnknownFields())
   }
 }

@@ -7,30 +7,14 @@ extension ServicesV1 {
   /// Is one file of a case.
   public struct CaseFile: Protobuf.Message, Equatable {
     /// The resource name: `cases/{case}/files/{file}`, numbered from 1.
-    public var name: String = ""
+    public var name: String
     /// What it is.
-    public var kind: ServicesV1.CaseFileKind = ServicesV1.CaseFileKind(rawValue: 0)
+    public var kind: ServicesV1.CaseFileKind
     /// Which document of the definition it is; only for attachments.
-    public var documentId: String = ""
+    public var documentId: String
     /// Name, type, length and digest.
-    public var file: TypeV1.FileInfo? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      kind: ServicesV1.CaseFileKind = ServicesV1.CaseFileKind(rawValue: 0),
-      documentId: String = "",
-      file: TypeV1.FileInfo? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.kind = kind
-      self.documentId = documentId
-      self.file = file
-      self.unknownFields = unknownFields
-    }
+    public var file: TypeV1.FileInfo?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__case_file__table())
@@ -66,58 +50,55 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.CaseFile {
+  public init() {
+    self.init(
+      name: "",
+      kind: ServicesV1.CaseFileKind(rawValue: 0),
+      documentId: "",
+      file: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    kind: ServicesV1.CaseFileKind = ServicesV1.CaseFileKind(rawValue: 0),
+    documentId: String = "",
+    file: TypeV1.FileInfo? = nil
+  ) {
+    self.init(
+      name: name,
+      kind: kind,
+      documentId: documentId,
+      file: file,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Is a question to another body.
   public struct BodyRequest: Protobuf.Message, Equatable {
     /// The resource name: `cases/{case}/bodyRequests/{body_request}`; its id is the `dispatch_id`.
-    public var name: String = ""
+    public var name: String
     /// Who is asked: `subscribers/{subscriber}`.
-    public var recipient: String = ""
+    public var recipient: String
     /// What.
-    public var question: String = ""
+    public var question: String
     /// Where it is.
-    public var state: ServicesV1.BodyRequestState = ServicesV1.BodyRequestState(rawValue: 0)
+    public var state: ServicesV1.BodyRequestState
     /// The dispatch: `dispatches/{dispatch}`.
-    public var dispatch: String = ""
+    public var dispatch: String
     /// The evidence so far: `evidence/{evidence}`.
-    public var evidence: [String] = []
+    public var evidence: [String]
     /// The answer's dispatch: `dispatches/{dispatch}`; empty until answered.
-    public var reply: String = ""
+    public var reply: String
     /// The answer's words, when an official recorded it; its files are files of the case.
-    public var answerText: String = ""
+    public var answerText: String
     /// When it was asked.
-    public var createTime: GoogleProtobuf.Timestamp? = nil
+    public var createTime: GoogleProtobuf.Timestamp?
     /// When the answer came.
-    public var answerTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      recipient: String = "",
-      question: String = "",
-      state: ServicesV1.BodyRequestState = ServicesV1.BodyRequestState(rawValue: 0),
-      dispatch: String = "",
-      evidence: [String] = [],
-      reply: String = "",
-      answerText: String = "",
-      createTime: GoogleProtobuf.Timestamp? = nil,
-      answerTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.recipient = recipient
-      self.question = question
-      self.state = state
-      self.dispatch = dispatch
-      self.evidence = evidence
-      self.reply = reply
-      self.answerText = answerText
-      self.createTime = createTime
-      self.answerTime = answerTime
-      self.unknownFields = unknownFields
-    }
+    public var answerTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__body_request__table())
@@ -172,78 +153,83 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.BodyRequest {
+  public init() {
+    self.init(
+      name: "",
+      recipient: "",
+      question: "",
+      state: ServicesV1.BodyRequestState(rawValue: 0),
+      dispatch: "",
+      evidence: [],
+      reply: "",
+      answerText: "",
+      createTime: nil,
+      answerTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    recipient: String = "",
+    question: String = "",
+    state: ServicesV1.BodyRequestState = ServicesV1.BodyRequestState(rawValue: 0),
+    dispatch: String = "",
+    evidence: [String] = [],
+    reply: String = "",
+    answerText: String = "",
+    createTime: GoogleProtobuf.Timestamp? = nil,
+    answerTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      name: name,
+      recipient: recipient,
+      question: question,
+      state: state,
+      dispatch: dispatch,
+      evidence: evidence,
+      reply: reply,
+      answerText: answerText,
+      createTime: createTime,
+      answerTime: answerTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Is a decision, drafted or made.
   public struct Decision: Protobuf.Message, Equatable {
     /// The resource name: `cases/{case}/decision`.
-    public var name: String = ""
+    public var name: String
     /// Granted or refused.
-    public var outcome: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: 0)
+    public var outcome: ServicesV1.DecisionOutcome
     /// The grounds, as the official wrote them.
-    public var grounds: String = ""
+    public var grounds: String
     /// The values for the result's template, by the definition's names.
-    public var resultValues: GoogleProtobuf.Struct? = nil
+    public var resultValues: GoogleProtobuf.Struct?
     /// The number; empty until decided.
-    public var decisionNumber: String = ""
+    public var decisionNumber: String
     /// The date, `YYYY-MM-DD`; empty until decided.
-    public var decisionDate: String = ""
+    public var decisionDate: String
     /// Until when the result holds, `YYYY-MM-DD`; empty: without end.
-    public var validUntil: String = ""
+    public var validUntil: String
     /// The code by which anyone verifies it; empty until prepared.
-    public var verificationCode: String = ""
+    public var verificationCode: String
     /// Who signed: `persons/{person}`; empty until decided.
-    public var signatory: String = ""
+    public var signatory: String
     /// The case: `cases/{case}`.
-    public var caseName: String = ""
+    public var caseName: String
     /// The body that decided: `organisations/{organisation}`.
-    public var organisation: String = ""
+    public var organisation: String
     /// Whom it concerns: `persons/{person}` or `organisations/{organisation}`.
-    public var applicant: String = ""
+    public var applicant: String
     /// The files: PDF and JSON, a signature each, the time stamp.
-    public var files: [ServicesV1.CaseFile] = []
+    public var files: [ServicesV1.CaseFile]
     /// When it was signed and stored; absent before.
-    public var decideTime: GoogleProtobuf.Timestamp? = nil
+    public var decideTime: GoogleProtobuf.Timestamp?
     /// When it was put into the account; absent before.
-    public var deliverTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      outcome: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: 0),
-      grounds: String = "",
-      resultValues: GoogleProtobuf.Struct? = nil,
-      decisionNumber: String = "",
-      decisionDate: String = "",
-      validUntil: String = "",
-      verificationCode: String = "",
-      signatory: String = "",
-      caseName: String = "",
-      organisation: String = "",
-      applicant: String = "",
-      files: [ServicesV1.CaseFile] = [],
-      decideTime: GoogleProtobuf.Timestamp? = nil,
-      deliverTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.outcome = outcome
-      self.grounds = grounds
-      self.resultValues = resultValues
-      self.decisionNumber = decisionNumber
-      self.decisionDate = decisionDate
-      self.validUntil = validUntil
-      self.verificationCode = verificationCode
-      self.signatory = signatory
-      self.caseName = caseName
-      self.organisation = organisation
-      self.applicant = applicant
-      self.files = files
-      self.decideTime = decideTime
-      self.deliverTime = deliverTime
-      self.unknownFields = unknownFields
-    }
+    public var deliverTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__decision__table())
@@ -313,114 +299,116 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.Decision {
+  public init() {
+    self.init(
+      name: "",
+      outcome: ServicesV1.DecisionOutcome(rawValue: 0),
+      grounds: "",
+      resultValues: nil,
+      decisionNumber: "",
+      decisionDate: "",
+      validUntil: "",
+      verificationCode: "",
+      signatory: "",
+      caseName: "",
+      organisation: "",
+      applicant: "",
+      files: [],
+      decideTime: nil,
+      deliverTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    outcome: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: 0),
+    grounds: String = "",
+    resultValues: GoogleProtobuf.Struct? = nil,
+    decisionNumber: String = "",
+    decisionDate: String = "",
+    validUntil: String = "",
+    verificationCode: String = "",
+    signatory: String = "",
+    caseName: String = "",
+    organisation: String = "",
+    applicant: String = "",
+    files: [ServicesV1.CaseFile] = [],
+    decideTime: GoogleProtobuf.Timestamp? = nil,
+    deliverTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      name: name,
+      outcome: outcome,
+      grounds: grounds,
+      resultValues: resultValues,
+      decisionNumber: decisionNumber,
+      decisionDate: decisionDate,
+      validUntil: validUntil,
+      verificationCode: verificationCode,
+      signatory: signatory,
+      caseName: caseName,
+      organisation: organisation,
+      applicant: applicant,
+      files: files,
+      decideTime: decideTime,
+      deliverTime: deliverTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Is one case.
   public struct Case: Protobuf.Message, Equatable {
     /// The resource name: `cases/{case}`; the id is that of the draft.
-    public var name: String = ""
+    public var name: String
     /// The service: `publicServices/{public_service}`.
-    public var publicService: String = ""
+    public var publicService: String
     /// Its version.
-    public var version: UInt32 = 0
+    public var version: UInt32
     /// The service's title.
-    public var title: TypeV1.LocalizedText? = nil
+    public var title: TypeV1.LocalizedText?
     /// Who applied: `persons/{person}` or `organisations/{organisation}`.
-    public var applicant: String = ""
+    public var applicant: String
     /// The body that decides: `organisations/{organisation}`.
-    public var organisation: String = ""
+    public var organisation: String
     /// Where it is.
-    public var state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0)
+    public var state: ServicesV1.CaseState
     /// The answers. Not in lists.
-    public var answers: GoogleProtobuf.Struct? = nil
+    public var answers: GoogleProtobuf.Struct?
     /// What was fetched from the registers. Not in lists.
-    public var fetched: GoogleProtobuf.Struct? = nil
+    public var fetched: GoogleProtobuf.Struct?
     /// The files. Not in lists.
-    public var files: [ServicesV1.CaseFile] = []
+    public var files: [ServicesV1.CaseFile]
     /// The registration number: `5.1-000123/2026`; empty until registered.
-    public var registrationNumber: String = ""
+    public var registrationNumber: String
     /// By when it must be decided, `YYYY-MM-DD` in the nation's time zone; empty until registered.
-    public var dueDate: String = ""
+    public var dueDate: String
     /// True while the clock stands.
-    public var clockStopped: Bool = false
+    public var clockStopped: Bool
     /// True when it is past its term.
-    public var overdue: Bool = false
+    public var overdue: Bool
     /// The official who has it: `persons/{person}`; only for officials.
-    public var executor: String = ""
+    public var executor: String
     /// The questions to other bodies; only for officials.
-    public var bodyRequests: [ServicesV1.BodyRequest] = []
+    public var bodyRequests: [ServicesV1.BodyRequest]
     /// The decision: for officials from its draft on, for the applicant once decided.
-    public var decision: ServicesV1.Decision? = nil
+    public var decision: ServicesV1.Decision?
     /// The offer that it accepted: `offers/{offer}`; empty for others.
-    public var offer: String = ""
+    public var offer: String
     /// The language of the application and the decision.
-    public var language: String = ""
+    public var language: String
     /// When it was submitted.
-    public var submitTime: GoogleProtobuf.Timestamp? = nil
+    public var submitTime: GoogleProtobuf.Timestamp?
     /// When it was registered.
-    public var registerTime: GoogleProtobuf.Timestamp? = nil
+    public var registerTime: GoogleProtobuf.Timestamp?
     /// When it was changed last.
-    public var updateTime: GoogleProtobuf.Timestamp? = nil
+    public var updateTime: GoogleProtobuf.Timestamp?
     /// Changes with every change of the case.
-    public var etag: String = ""
+    public var etag: String
     /// The applicant's name in the case's language, for the queue.
-    public var applicantTitle: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      publicService: String = "",
-      version: UInt32 = 0,
-      title: TypeV1.LocalizedText? = nil,
-      applicant: String = "",
-      organisation: String = "",
-      state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0),
-      answers: GoogleProtobuf.Struct? = nil,
-      fetched: GoogleProtobuf.Struct? = nil,
-      files: [ServicesV1.CaseFile] = [],
-      registrationNumber: String = "",
-      dueDate: String = "",
-      clockStopped: Bool = false,
-      overdue: Bool = false,
-      executor: String = "",
-      bodyRequests: [ServicesV1.BodyRequest] = [],
-      decision: ServicesV1.Decision? = nil,
-      offer: String = "",
-      language: String = "",
-      submitTime: GoogleProtobuf.Timestamp? = nil,
-      registerTime: GoogleProtobuf.Timestamp? = nil,
-      updateTime: GoogleProtobuf.Timestamp? = nil,
-      etag: String = "",
-      applicantTitle: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.publicService = publicService
-      self.version = version
-      self.title = title
-      self.applicant = applicant
-      self.organisation = organisation
-      self.state = state
-      self.answers = answers
-      self.fetched = fetched
-      self.files = files
-      self.registrationNumber = registrationNumber
-      self.dueDate = dueDate
-      self.clockStopped = clockStopped
-      self.overdue = overdue
-      self.executor = executor
-      self.bodyRequests = bodyRequests
-      self.decision = decision
-      self.offer = offer
-      self.language = language
-      self.submitTime = submitTime
-      self.registerTime = registerTime
-      self.updateTime = updateTime
-      self.etag = etag
-      self.applicantTitle = applicantTitle
-      self.unknownFields = unknownFields
-    }
+    public var applicantTitle: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__case__table())
@@ -518,55 +506,114 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.Case {
+  public init() {
+    self.init(
+      name: "",
+      publicService: "",
+      version: 0,
+      title: nil,
+      applicant: "",
+      organisation: "",
+      state: ServicesV1.CaseState(rawValue: 0),
+      answers: nil,
+      fetched: nil,
+      files: [],
+      registrationNumber: "",
+      dueDate: "",
+      clockStopped: false,
+      overdue: false,
+      executor: "",
+      bodyRequests: [],
+      decision: nil,
+      offer: "",
+      language: "",
+      submitTime: nil,
+      registerTime: nil,
+      updateTime: nil,
+      etag: "",
+      applicantTitle: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    publicService: String = "",
+    version: UInt32 = 0,
+    title: TypeV1.LocalizedText? = nil,
+    applicant: String = "",
+    organisation: String = "",
+    state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0),
+    answers: GoogleProtobuf.Struct? = nil,
+    fetched: GoogleProtobuf.Struct? = nil,
+    files: [ServicesV1.CaseFile] = [],
+    registrationNumber: String = "",
+    dueDate: String = "",
+    clockStopped: Bool = false,
+    overdue: Bool = false,
+    executor: String = "",
+    bodyRequests: [ServicesV1.BodyRequest] = [],
+    decision: ServicesV1.Decision? = nil,
+    offer: String = "",
+    language: String = "",
+    submitTime: GoogleProtobuf.Timestamp? = nil,
+    registerTime: GoogleProtobuf.Timestamp? = nil,
+    updateTime: GoogleProtobuf.Timestamp? = nil,
+    etag: String = "",
+    applicantTitle: String = ""
+  ) {
+    self.init(
+      name: name,
+      publicService: publicService,
+      version: version,
+      title: title,
+      applicant: applicant,
+      organisation: organisation,
+      state: state,
+      answers: answers,
+      fetched: fetched,
+      files: files,
+      registrationNumber: registrationNumber,
+      dueDate: dueDate,
+      clockStopped: clockStopped,
+      overdue: overdue,
+      executor: executor,
+      bodyRequests: bodyRequests,
+      decision: decision,
+      offer: offer,
+      language: language,
+      submitTime: submitTime,
+      registerTime: registerTime,
+      updateTime: updateTime,
+      etag: etag,
+      applicantTitle: applicantTitle,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Is one line of a case's history.
   public struct CaseEvent: Protobuf.Message, Equatable {
     /// The number within the case: the last one plus one.
-    public var sequence: UInt64 = 0
+    public var sequence: UInt64
     /// What happened.
-    public var kind: ServicesV1.CaseEventKind = ServicesV1.CaseEventKind(rawValue: 0)
+    public var kind: ServicesV1.CaseEventKind
     /// The state before.
-    public var fromState: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0)
+    public var fromState: ServicesV1.CaseState
     /// The state after.
-    public var toState: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0)
+    public var toState: ServicesV1.CaseState
     /// The person who did it: `persons/{person}`; empty for the system, and for the applicant when an
     /// official of the body did.
-    public var actor: String = ""
+    public var actor: String
     /// The body for which it was done: `organisations/{organisation}`; empty for the applicant.
-    public var organisation: String = ""
+    public var organisation: String
     /// What it is about: `evidence/{evidence}`, `cases/{case}/bodyRequests/{body_request}`.
-    public var topic: String = ""
+    public var topic: String
     /// The sentence for people.
-    public var text: TypeV1.LocalizedText? = nil
+    public var text: TypeV1.LocalizedText?
     /// When.
-    public var eventTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      sequence: UInt64 = 0,
-      kind: ServicesV1.CaseEventKind = ServicesV1.CaseEventKind(rawValue: 0),
-      fromState: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0),
-      toState: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0),
-      actor: String = "",
-      organisation: String = "",
-      topic: String = "",
-      text: TypeV1.LocalizedText? = nil,
-      eventTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.sequence = sequence
-      self.kind = kind
-      self.fromState = fromState
-      self.toState = toState
-      self.actor = actor
-      self.organisation = organisation
-      self.topic = topic
-      self.text = text
-      self.eventTime = eventTime
-      self.unknownFields = unknownFields
-    }
+    public var eventTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__case_event__table())
@@ -614,6 +661,46 @@ extension ServicesV1 {
       if let value = self.eventTime { c.pointee.event_time = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension ServicesV1.CaseEvent {
+  public init() {
+    self.init(
+      sequence: 0,
+      kind: ServicesV1.CaseEventKind(rawValue: 0),
+      fromState: ServicesV1.CaseState(rawValue: 0),
+      toState: ServicesV1.CaseState(rawValue: 0),
+      actor: "",
+      organisation: "",
+      topic: "",
+      text: nil,
+      eventTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    sequence: UInt64 = 0,
+    kind: ServicesV1.CaseEventKind = ServicesV1.CaseEventKind(rawValue: 0),
+    fromState: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0),
+    toState: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0),
+    actor: String = "",
+    organisation: String = "",
+    topic: String = "",
+    text: TypeV1.LocalizedText? = nil,
+    eventTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      sequence: sequence,
+      kind: kind,
+      fromState: fromState,
+      toState: toState,
+      actor: actor,
+      organisation: organisation,
+      topic: topic,
+      text: text,
+      eventTime: eventTime,
+      unknownFields: UnknownFields())
   }
 }
 

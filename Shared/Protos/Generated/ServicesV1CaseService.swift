@@ -7,18 +7,8 @@ extension ServicesV1 {
   /// Asks for a case.
   public struct GetCaseRequest: Protobuf.Message, Equatable {
     /// `cases/{case}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__get_case_request__table())
@@ -45,30 +35,32 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.GetCaseRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Asks for the applicant's cases.
   public struct ListCasesRequest: Protobuf.Message, Equatable {
     /// How many, at most 200; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
+    public var pageToken: String
     /// Only in this state; unspecified: all.
-    public var state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0)
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0),
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.state = state
-      self.unknownFields = unknownFields
-    }
+    public var state: ServicesV1.CaseState
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_cases_request__table())
@@ -101,26 +93,36 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.ListCasesRequest {
+  public init() {
+    self.init(
+      pageSize: 0,
+      pageToken: "",
+      state: ServicesV1.CaseState(rawValue: 0),
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    pageSize: Int32 = 0,
+    pageToken: String = "",
+    state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0)
+  ) {
+    self.init(
+      pageSize: pageSize,
+      pageToken: pageToken,
+      state: state,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Gives a page of cases.
   public struct ListCasesResponse: Protobuf.Message, Equatable {
     /// The cases, in short.
-    public var cases: [ServicesV1.Case] = []
+    public var cases: [ServicesV1.Case]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      cases: [ServicesV1.Case] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.cases = cases
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_cases_response__table())
@@ -151,38 +153,39 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.ListCasesResponse {
+  public init() {
+    self.init(
+      cases: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    cases: [ServicesV1.Case] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      cases: cases,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Asks for the queue of a body.
   public struct ListQueueRequest: Protobuf.Message, Equatable {
     /// `organisations/{organisation}`.
-    public var parent: String = ""
+    public var parent: String
     /// How many, at most 200; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
+    public var pageToken: String
     /// Only in this state; unspecified: all that are not finished.
-    public var state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0)
+    public var state: ServicesV1.CaseState
     /// Only those that the user has taken.
-    public var mineOnly: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      parent: String = "",
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0),
-      mineOnly: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.parent = parent
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.state = state
-      self.mineOnly = mineOnly
-      self.unknownFields = unknownFields
-    }
+    public var mineOnly: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_queue_request__table())
@@ -221,26 +224,42 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.ListQueueRequest {
+  public init() {
+    self.init(
+      parent: "",
+      pageSize: 0,
+      pageToken: "",
+      state: ServicesV1.CaseState(rawValue: 0),
+      mineOnly: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    parent: String = "",
+    pageSize: Int32 = 0,
+    pageToken: String = "",
+    state: ServicesV1.CaseState = ServicesV1.CaseState(rawValue: 0),
+    mineOnly: Bool = false
+  ) {
+    self.init(
+      parent: parent,
+      pageSize: pageSize,
+      pageToken: pageToken,
+      state: state,
+      mineOnly: mineOnly,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Gives a page of the queue.
   public struct ListQueueResponse: Protobuf.Message, Equatable {
     /// The cases, in short.
-    public var cases: [ServicesV1.Case] = []
+    public var cases: [ServicesV1.Case]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      cases: [ServicesV1.Case] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.cases = cases
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_queue_response__table())
@@ -271,30 +290,35 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.ListQueueResponse {
+  public init() {
+    self.init(
+      cases: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    cases: [ServicesV1.Case] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      cases: cases,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Asks for the history of a case.
   public struct ListCaseEventsRequest: Protobuf.Message, Equatable {
     /// `cases/{case}`.
-    public var parent: String = ""
+    public var parent: String
     /// How many, at most 200; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      parent: String = "",
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.parent = parent
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.unknownFields = unknownFields
-    }
+    public var pageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_case_events_request__table())
@@ -327,26 +351,36 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.ListCaseEventsRequest {
+  public init() {
+    self.init(
+      parent: "",
+      pageSize: 0,
+      pageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    parent: String = "",
+    pageSize: Int32 = 0,
+    pageToken: String = ""
+  ) {
+    self.init(
+      parent: parent,
+      pageSize: pageSize,
+      pageToken: pageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Gives a page of history.
   public struct ListCaseEventsResponse: Protobuf.Message, Equatable {
     /// The events.
-    public var events: [ServicesV1.CaseEvent] = []
+    public var events: [ServicesV1.CaseEvent]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      events: [ServicesV1.CaseEvent] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.events = events
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_case_events_response__table())
@@ -377,30 +411,35 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.ListCaseEventsResponse {
+  public init() {
+    self.init(
+      events: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    events: [ServicesV1.CaseEvent] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      events: events,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Asks for a file.
   public struct DownloadCaseFileRequest: Protobuf.Message, Equatable {
     /// `cases/{case}/files/{file}`.
-    public var name: String = ""
+    public var name: String
     /// The first byte.
-    public var offset: UInt64 = 0
+    public var offset: UInt64
     /// How many bytes; 0 for all that follow.
-    public var length: UInt64 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      offset: UInt64 = 0,
-      length: UInt64 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.offset = offset
-      self.length = length
-      self.unknownFields = unknownFields
-    }
+    public var length: UInt64
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__download_case_file_request__table())
@@ -433,26 +472,36 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.DownloadCaseFileRequest {
+  public init() {
+    self.init(
+      name: "",
+      offset: 0,
+      length: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    offset: UInt64 = 0,
+    length: UInt64 = 0
+  ) {
+    self.init(
+      name: name,
+      offset: offset,
+      length: length,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Carries a part of a file.
   public struct DownloadCaseFileResponse: Protobuf.Message, Equatable {
     /// The whole file; only in the first message.
-    public var file: TypeV1.FileInfo? = nil
+    public var file: TypeV1.FileInfo?
     /// The next bytes.
-    public var chunk: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      file: TypeV1.FileInfo? = nil,
-      chunk: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.file = file
-      self.chunk = chunk
-      self.unknownFields = unknownFields
-    }
+    public var chunk: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__download_case_file_response__table())
@@ -482,22 +531,31 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.DownloadCaseFileResponse {
+  public init() {
+    self.init(
+      file: nil,
+      chunk: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    file: TypeV1.FileInfo? = nil,
+    chunk: [UInt8] = []
+  ) {
+    self.init(
+      file: file,
+      chunk: chunk,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Registers a case.
   public struct RegisterCaseRequest: Protobuf.Message, Equatable {
     /// `cases/{case}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__register_case_request__table())
@@ -524,22 +582,28 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.RegisterCaseRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Takes a case.
   public struct TakeCaseRequest: Protobuf.Message, Equatable {
     /// `cases/{case}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__take_case_request__table())
@@ -566,38 +630,36 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.TakeCaseRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Asks another body.
   public struct AskBodyRequest: Protobuf.Message, Equatable {
     /// `cases/{case}`.
-    public var name: String = ""
+    public var name: String
     /// The client's id of this request (UUID); a repeat has no further effect.
-    public var requestId: String = ""
+    public var requestId: String
     /// Who is asked: `subscribers/{subscriber}`.
-    public var recipient: String = ""
+    public var recipient: String
     /// What.
-    public var question: String = ""
+    public var question: String
     /// By when an answer is asked for; absent: as the definition says.
-    public var answerDueTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      requestId: String = "",
-      recipient: String = "",
-      question: String = "",
-      answerDueTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.requestId = requestId
-      self.recipient = recipient
-      self.question = question
-      self.answerDueTime = answerDueTime
-      self.unknownFields = unknownFields
-    }
+    public var answerDueTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__ask_body_request__table())
@@ -636,26 +698,42 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.AskBodyRequest {
+  public init() {
+    self.init(
+      name: "",
+      requestId: "",
+      recipient: "",
+      question: "",
+      answerDueTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    requestId: String = "",
+    recipient: String = "",
+    question: String = "",
+    answerDueTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      name: name,
+      requestId: requestId,
+      recipient: recipient,
+      question: question,
+      answerDueTime: answerDueTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Records an answer.
   public struct RecordAnswerRequest: Protobuf.Message, Equatable {
     /// `cases/{case}/bodyRequests/{body_request}`.
-    public var name: String = ""
+    public var name: String
     /// What the body said.
-    public var answerText: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      answerText: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.answerText = answerText
-      self.unknownFields = unknownFields
-    }
+    public var answerText: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__record_answer_request__table())
@@ -685,38 +763,39 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.RecordAnswerRequest {
+  public init() {
+    self.init(
+      name: "",
+      answerText: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    answerText: String = ""
+  ) {
+    self.init(
+      name: name,
+      answerText: answerText,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Drafts a decision.
   public struct DraftDecisionRequest: Protobuf.Message, Equatable {
     /// `cases/{case}`.
-    public var name: String = ""
+    public var name: String
     /// Granted or refused.
-    public var outcome: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: 0)
+    public var outcome: ServicesV1.DecisionOutcome
     /// The grounds; a refusal needs them.
-    public var grounds: String = ""
+    public var grounds: String
     /// The values for the result's template, by the definition's names.
-    public var resultValues: GoogleProtobuf.Struct? = nil
+    public var resultValues: GoogleProtobuf.Struct?
     /// The case's etag; when it is set it must be the present one.
-    public var etag: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      outcome: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: 0),
-      grounds: String = "",
-      resultValues: GoogleProtobuf.Struct? = nil,
-      etag: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.outcome = outcome
-      self.grounds = grounds
-      self.resultValues = resultValues
-      self.etag = etag
-      self.unknownFields = unknownFields
-    }
+    public var etag: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__draft_decision_request__table())
@@ -755,22 +834,40 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.DraftDecisionRequest {
+  public init() {
+    self.init(
+      name: "",
+      outcome: ServicesV1.DecisionOutcome(rawValue: 0),
+      grounds: "",
+      resultValues: nil,
+      etag: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    outcome: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: 0),
+    grounds: String = "",
+    resultValues: GoogleProtobuf.Struct? = nil,
+    etag: String = ""
+  ) {
+    self.init(
+      name: name,
+      outcome: outcome,
+      grounds: grounds,
+      resultValues: resultValues,
+      etag: etag,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Prepares a decision.
   public struct PrepareDecisionRequest: Protobuf.Message, Equatable {
     /// `cases/{case}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__prepare_decision_request__table())
@@ -797,30 +894,32 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.PrepareDecisionRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Gives what the signatory signs.
   public struct PrepareDecisionResponse: Protobuf.Message, Equatable {
     /// The decision with number, code and the two files.
-    public var decision: ServicesV1.Decision? = nil
+    public var decision: ServicesV1.Decision?
     /// The PDF; its digest is the first to sign.
-    public var pdf: ServicesV1.CaseFile? = nil
+    public var pdf: ServicesV1.CaseFile?
     /// The JSON (RFC 8785); its digest is the second to sign.
-    public var json: ServicesV1.CaseFile? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      decision: ServicesV1.Decision? = nil,
-      pdf: ServicesV1.CaseFile? = nil,
-      json: ServicesV1.CaseFile? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.decision = decision
-      self.pdf = pdf
-      self.json = json
-      self.unknownFields = unknownFields
-    }
+    public var json: ServicesV1.CaseFile?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__prepare_decision_response__table())
@@ -853,34 +952,40 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.PrepareDecisionResponse {
+  public init() {
+    self.init(
+      decision: nil,
+      pdf: nil,
+      json: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    decision: ServicesV1.Decision? = nil,
+    pdf: ServicesV1.CaseFile? = nil,
+    json: ServicesV1.CaseFile? = nil
+  ) {
+    self.init(
+      decision: decision,
+      pdf: pdf,
+      json: json,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Decides a case.
   public struct DecideCaseRequest: Protobuf.Message, Equatable {
     /// `cases/{case}`.
-    public var name: String = ""
+    public var name: String
     /// The client's id of this request (UUID); a repeat has no further effect.
-    public var requestId: String = ""
+    public var requestId: String
     /// The detached signature over the PDF (CAdES-T, DER).
-    public var pdfSignature: [UInt8] = []
+    public var pdfSignature: [UInt8]
     /// The detached signature over the JSON (CAdES-T, DER).
-    public var jsonSignature: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      requestId: String = "",
-      pdfSignature: [UInt8] = [],
-      jsonSignature: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.requestId = requestId
-      self.pdfSignature = pdfSignature
-      self.jsonSignature = jsonSignature
-      self.unknownFields = unknownFields
-    }
+    public var jsonSignature: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__decide_case_request__table())
@@ -916,22 +1021,37 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.DecideCaseRequest {
+  public init() {
+    self.init(
+      name: "",
+      requestId: "",
+      pdfSignature: [],
+      jsonSignature: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    requestId: String = "",
+    pdfSignature: [UInt8] = [],
+    jsonSignature: [UInt8] = []
+  ) {
+    self.init(
+      name: name,
+      requestId: requestId,
+      pdfSignature: pdfSignature,
+      jsonSignature: jsonSignature,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Asks for a decision.
   public struct GetDecisionRequest: Protobuf.Message, Equatable {
     /// `cases/{case}/decision`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__get_decision_request__table())
@@ -958,22 +1078,28 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.GetDecisionRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Asks whether a decision is genuine. Exactly one key is set.
   public struct VerifyDecisionRequest: Protobuf.Message, Equatable {
     /// By what.
-    public var key: Key? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      key: Key? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.key = key
-      self.unknownFields = unknownFields
-    }
+    public var key: Key?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__verify_decision_request__table())
@@ -1021,54 +1147,44 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.VerifyDecisionRequest {
+  public init() {
+    self.init(
+      key: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    key: Key? = nil
+  ) {
+    self.init(
+      key: key,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Says what the suite knows of a decision.
   public struct VerifyDecisionResponse: Protobuf.Message, Equatable {
     /// The decision's number.
-    public var decisionNumber: String = ""
+    public var decisionNumber: String
     /// The decision's date, `YYYY-MM-DD`.
-    public var decisionDate: String = ""
+    public var decisionDate: String
     /// Granted or refused.
-    public var outcome: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: 0)
+    public var outcome: ServicesV1.DecisionOutcome
     /// The body that decided: `organisations/{organisation}`.
-    public var organisation: String = ""
+    public var organisation: String
     /// The service: `publicServices/{public_service}`.
-    public var publicService: String = ""
+    public var publicService: String
     /// Until when the result holds, `YYYY-MM-DD`; empty: without end.
-    public var validUntil: String = ""
+    public var validUntil: String
     /// True while the result holds.
-    public var valid: Bool = false
+    public var valid: Bool
     /// The files that were signed, to compare digests.
-    public var files: [TypeV1.FileInfo] = []
+    public var files: [TypeV1.FileInfo]
     /// When it was signed, as its time stamp proves.
-    public var stampTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      decisionNumber: String = "",
-      decisionDate: String = "",
-      outcome: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: 0),
-      organisation: String = "",
-      publicService: String = "",
-      validUntil: String = "",
-      valid: Bool = false,
-      files: [TypeV1.FileInfo] = [],
-      stampTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.decisionNumber = decisionNumber
-      self.decisionDate = decisionDate
-      self.outcome = outcome
-      self.organisation = organisation
-      self.publicService = publicService
-      self.validUntil = validUntil
-      self.valid = valid
-      self.files = files
-      self.stampTime = stampTime
-      self.unknownFields = unknownFields
-    }
+    public var stampTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__verify_decision_response__table())
@@ -1117,5 +1233,45 @@ extension ServicesV1 {
       if let value = self.stampTime { c.pointee.stamp_time = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension ServicesV1.VerifyDecisionResponse {
+  public init() {
+    self.init(
+      decisionNumber: "",
+      decisionDate: "",
+      outcome: ServicesV1.DecisionOutcome(rawValue: 0),
+      organisation: "",
+      publicService: "",
+      validUntil: "",
+      valid: false,
+      files: [],
+      stampTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    decisionNumber: String = "",
+    decisionDate: String = "",
+    outcome: ServicesV1.DecisionOutcome = ServicesV1.DecisionOutcome(rawValue: 0),
+    organisation: String = "",
+    publicService: String = "",
+    validUntil: String = "",
+    valid: Bool = false,
+    files: [TypeV1.FileInfo] = [],
+    stampTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      decisionNumber: decisionNumber,
+      decisionDate: decisionDate,
+      outcome: outcome,
+      organisation: organisation,
+      publicService: publicService,
+      validUntil: validUntil,
+      valid: valid,
+      files: files,
+      stampTime: stampTime,
+      unknownFields: UnknownFields())
   }
 }

@@ -7,26 +7,12 @@ extension ServicesV1 {
   /// Asks for services.
   public struct ListPublicServicesRequest: Protobuf.Message, Equatable {
     /// How many, at most 200; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
+    public var pageToken: String
     /// Only of this theme; empty: all.
-    public var theme: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      theme: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.theme = theme
-      self.unknownFields = unknownFields
-    }
+    public var theme: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_public_services_request__table())
@@ -59,26 +45,36 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.ListPublicServicesRequest {
+  public init() {
+    self.init(
+      pageSize: 0,
+      pageToken: "",
+      theme: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    pageSize: Int32 = 0,
+    pageToken: String = "",
+    theme: String = ""
+  ) {
+    self.init(
+      pageSize: pageSize,
+      pageToken: pageToken,
+      theme: theme,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Gives a page of services.
   public struct ListPublicServicesResponse: Protobuf.Message, Equatable {
     /// The services, without forms.
-    public var publicServices: [ServicesV1.PublicService] = []
+    public var publicServices: [ServicesV1.PublicService]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      publicServices: [ServicesV1.PublicService] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.publicServices = publicServices
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_public_services_response__table())
@@ -109,26 +105,33 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.ListPublicServicesResponse {
+  public init() {
+    self.init(
+      publicServices: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    publicServices: [ServicesV1.PublicService] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      publicServices: publicServices,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Searches services.
   public struct SearchPublicServicesRequest: Protobuf.Message, Equatable {
     /// The words, in any of the three languages.
-    public var query: String = ""
+    public var query: String
     /// How many, at most 50; 0 means 20.
-    public var pageSize: Int32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      query: String = "",
-      pageSize: Int32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.query = query
-      self.pageSize = pageSize
-      self.unknownFields = unknownFields
-    }
+    public var pageSize: Int32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__search_public_services_request__table())
@@ -158,22 +161,31 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.SearchPublicServicesRequest {
+  public init() {
+    self.init(
+      query: "",
+      pageSize: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    query: String = "",
+    pageSize: Int32 = 0
+  ) {
+    self.init(
+      query: query,
+      pageSize: pageSize,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Gives what was found.
   public struct SearchPublicServicesResponse: Protobuf.Message, Equatable {
     /// The services, without forms, the best first.
-    public var publicServices: [ServicesV1.PublicService] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      publicServices: [ServicesV1.PublicService] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.publicServices = publicServices
-      self.unknownFields = unknownFields
-    }
+    public var publicServices: [ServicesV1.PublicService]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__search_public_services_response__table())
@@ -201,26 +213,30 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.SearchPublicServicesResponse {
+  public init() {
+    self.init(
+      publicServices: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    publicServices: [ServicesV1.PublicService] = []
+  ) {
+    self.init(
+      publicServices: publicServices,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Asks for one service.
   public struct GetPublicServiceRequest: Protobuf.Message, Equatable {
     /// `publicServices/{public_service}`.
-    public var name: String = ""
+    public var name: String
     /// The version; 0: the one that holds today.
-    public var version: UInt32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      version: UInt32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.version = version
-      self.unknownFields = unknownFields
-    }
+    public var version: UInt32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__get_public_service_request__table())
@@ -247,5 +263,24 @@ extension ServicesV1 {
       c.pointee.version = self.version
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension ServicesV1.GetPublicServiceRequest {
+  public init() {
+    self.init(
+      name: "",
+      version: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    version: UInt32 = 0
+  ) {
+    self.init(
+      name: name,
+      version: version,
+      unknownFields: UnknownFields())
   }
 }

@@ -7,30 +7,14 @@ extension ServicesV1 {
   /// Is one fact that a rule used.
   public struct RuleFact: Protobuf.Message, Equatable {
     /// The condition, as the rule has it.
-    public var condition: String = ""
+    public var condition: String
     /// Whether it held.
-    public var held: Bool = false
+    public var held: Bool
     /// The sentence for people.
-    public var text: TypeV1.LocalizedText? = nil
+    public var text: TypeV1.LocalizedText?
     /// The register fields that were used: `population.birth_date`.
-    public var fields: [String] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      condition: String = "",
-      held: Bool = false,
-      text: TypeV1.LocalizedText? = nil,
-      fields: [String] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.condition = condition
-      self.held = held
-      self.text = text
-      self.fields = fields
-      self.unknownFields = unknownFields
-    }
+    public var fields: [String]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__rule_fact__table())
@@ -67,82 +51,67 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.RuleFact {
+  public init() {
+    self.init(
+      condition: "",
+      held: false,
+      text: nil,
+      fields: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    condition: String = "",
+    held: Bool = false,
+    text: TypeV1.LocalizedText? = nil,
+    fields: [String] = []
+  ) {
+    self.init(
+      condition: condition,
+      held: held,
+      text: text,
+      fields: fields,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Is a service that was not applied for.
   public struct Offer: Protobuf.Message, Equatable {
     /// The resource name: `offers/{offer}` with a UUIDv7.
-    public var name: String = ""
+    public var name: String
     /// The service: `publicServices/{public_service}`.
-    public var publicService: String = ""
+    public var publicService: String
     /// Its version.
-    public var version: UInt32 = 0
+    public var version: UInt32
     /// To whom: `persons/{person}` or `organisations/{organisation}`.
-    public var holder: String = ""
+    public var holder: String
     /// The rule that made it, by id.
-    public var ruleId: String = ""
+    public var ruleId: String
     /// The rule's version.
-    public var ruleVersion: UInt32 = 0
+    public var ruleVersion: UInt32
     /// The title.
-    public var title: TypeV1.LocalizedText? = nil
+    public var title: TypeV1.LocalizedText?
     /// What it is and what to do.
-    public var text: TypeV1.LocalizedText? = nil
+    public var text: TypeV1.LocalizedText?
     /// The prefilled answers.
-    public var answers: GoogleProtobuf.Struct? = nil
+    public var answers: GoogleProtobuf.Struct?
     /// The form's fields that only the holder can fill, as JSON pointers; empty: one signature is all.
-    public var openFields: [String] = []
+    public var openFields: [String]
     /// Why it was made.
-    public var facts: [ServicesV1.RuleFact] = []
+    public var facts: [ServicesV1.RuleFact]
     /// Where it is.
-    public var state: ServicesV1.OfferState = ServicesV1.OfferState(rawValue: 0)
+    public var state: ServicesV1.OfferState
     /// The case that came of it: `cases/{case}`; empty before.
-    public var caseName: String = ""
+    public var caseName: String
     /// When it was made.
-    public var createTime: GoogleProtobuf.Timestamp? = nil
+    public var createTime: GoogleProtobuf.Timestamp?
     /// Until when it can be accepted.
-    public var expireTime: GoogleProtobuf.Timestamp? = nil
+    public var expireTime: GoogleProtobuf.Timestamp?
     /// Changes with every change of the offer.
-    public var etag: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      publicService: String = "",
-      version: UInt32 = 0,
-      holder: String = "",
-      ruleId: String = "",
-      ruleVersion: UInt32 = 0,
-      title: TypeV1.LocalizedText? = nil,
-      text: TypeV1.LocalizedText? = nil,
-      answers: GoogleProtobuf.Struct? = nil,
-      openFields: [String] = [],
-      facts: [ServicesV1.RuleFact] = [],
-      state: ServicesV1.OfferState = ServicesV1.OfferState(rawValue: 0),
-      caseName: String = "",
-      createTime: GoogleProtobuf.Timestamp? = nil,
-      expireTime: GoogleProtobuf.Timestamp? = nil,
-      etag: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.publicService = publicService
-      self.version = version
-      self.holder = holder
-      self.ruleId = ruleId
-      self.ruleVersion = ruleVersion
-      self.title = title
-      self.text = text
-      self.answers = answers
-      self.openFields = openFields
-      self.facts = facts
-      self.state = state
-      self.caseName = caseName
-      self.createTime = createTime
-      self.expireTime = expireTime
-      self.etag = etag
-      self.unknownFields = unknownFields
-    }
+    public var etag: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__offer__table())
@@ -216,22 +185,73 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.Offer {
+  public init() {
+    self.init(
+      name: "",
+      publicService: "",
+      version: 0,
+      holder: "",
+      ruleId: "",
+      ruleVersion: 0,
+      title: nil,
+      text: nil,
+      answers: nil,
+      openFields: [],
+      facts: [],
+      state: ServicesV1.OfferState(rawValue: 0),
+      caseName: "",
+      createTime: nil,
+      expireTime: nil,
+      etag: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    publicService: String = "",
+    version: UInt32 = 0,
+    holder: String = "",
+    ruleId: String = "",
+    ruleVersion: UInt32 = 0,
+    title: TypeV1.LocalizedText? = nil,
+    text: TypeV1.LocalizedText? = nil,
+    answers: GoogleProtobuf.Struct? = nil,
+    openFields: [String] = [],
+    facts: [ServicesV1.RuleFact] = [],
+    state: ServicesV1.OfferState = ServicesV1.OfferState(rawValue: 0),
+    caseName: String = "",
+    createTime: GoogleProtobuf.Timestamp? = nil,
+    expireTime: GoogleProtobuf.Timestamp? = nil,
+    etag: String = ""
+  ) {
+    self.init(
+      name: name,
+      publicService: publicService,
+      version: version,
+      holder: holder,
+      ruleId: ruleId,
+      ruleVersion: ruleVersion,
+      title: title,
+      text: text,
+      answers: answers,
+      openFields: openFields,
+      facts: facts,
+      state: state,
+      caseName: caseName,
+      createTime: createTime,
+      expireTime: expireTime,
+      etag: etag,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Asks for an offer.
   public struct GetOfferRequest: Protobuf.Message, Equatable {
     /// `offers/{offer}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__get_offer_request__table())
@@ -258,26 +278,30 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.GetOfferRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Asks for offers.
   public struct ListOffersRequest: Protobuf.Message, Equatable {
     /// How many, at most 200; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.unknownFields = unknownFields
-    }
+    public var pageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_offers_request__table())
@@ -307,26 +331,33 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.ListOffersRequest {
+  public init() {
+    self.init(
+      pageSize: 0,
+      pageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    pageSize: Int32 = 0,
+    pageToken: String = ""
+  ) {
+    self.init(
+      pageSize: pageSize,
+      pageToken: pageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Gives a page of offers.
   public struct ListOffersResponse: Protobuf.Message, Equatable {
     /// The offers.
-    public var offers: [ServicesV1.Offer] = []
+    public var offers: [ServicesV1.Offer]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      offers: [ServicesV1.Offer] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.offers = offers
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_offers_response__table())
@@ -357,26 +388,33 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.ListOffersResponse {
+  public init() {
+    self.init(
+      offers: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    offers: [ServicesV1.Offer] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      offers: offers,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Prepares an acceptance.
   public struct PrepareAcceptanceRequest: Protobuf.Message, Equatable {
     /// `offers/{offer}`.
-    public var name: String = ""
+    public var name: String
     /// The answers to the open fields.
-    public var answers: GoogleProtobuf.Struct? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      answers: GoogleProtobuf.Struct? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.answers = answers
-      self.unknownFields = unknownFields
-    }
+    public var answers: GoogleProtobuf.Struct?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__prepare_acceptance_request__table())
@@ -406,26 +444,33 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.PrepareAcceptanceRequest {
+  public init() {
+    self.init(
+      name: "",
+      answers: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    answers: GoogleProtobuf.Struct? = nil
+  ) {
+    self.init(
+      name: name,
+      answers: answers,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Gives what the holder signs.
   public struct PrepareAcceptanceResponse: Protobuf.Message, Equatable {
     /// The canonical document, as of `PrepareSubmission`.
-    public var document: [UInt8] = []
+    public var document: [UInt8]
     /// Its digest.
-    public var digest: TypeV1.Digest? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      document: [UInt8] = [],
-      digest: TypeV1.Digest? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.document = document
-      self.digest = digest
-      self.unknownFields = unknownFields
-    }
+    public var digest: TypeV1.Digest?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__prepare_acceptance_response__table())
@@ -455,30 +500,35 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.PrepareAcceptanceResponse {
+  public init() {
+    self.init(
+      document: [],
+      digest: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    document: [UInt8] = [],
+    digest: TypeV1.Digest? = nil
+  ) {
+    self.init(
+      document: document,
+      digest: digest,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Accepts an offer.
   public struct AcceptOfferRequest: Protobuf.Message, Equatable {
     /// `offers/{offer}`.
-    public var name: String = ""
+    public var name: String
     /// The client's id of this request (UUID); a repeat has no further effect.
-    public var requestId: String = ""
+    public var requestId: String
     /// The detached signature over the prepared document (CAdES-T, DER).
-    public var signature: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      requestId: String = "",
-      signature: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.requestId = requestId
-      self.signature = signature
-      self.unknownFields = unknownFields
-    }
+    public var signature: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__accept_offer_request__table())
@@ -511,22 +561,34 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.AcceptOfferRequest {
+  public init() {
+    self.init(
+      name: "",
+      requestId: "",
+      signature: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    requestId: String = "",
+    signature: [UInt8] = []
+  ) {
+    self.init(
+      name: name,
+      requestId: requestId,
+      signature: signature,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Declines an offer.
   public struct DeclineOfferRequest: Protobuf.Message, Equatable {
     /// `offers/{offer}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__decline_offer_request__table())
@@ -553,18 +615,26 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.DeclineOfferRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Asks for the rules.
   public struct ListRulesRequest: Protobuf.Message, Equatable {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      unknownFields: UnknownFields
-    ) {
-      self.unknownFields = unknownFields
-    }
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_rules_request__table())
@@ -586,22 +656,19 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.ListRulesRequest {
+  public init() {
+    self.init(
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Gives the rules.
   public struct ListRulesResponse: Protobuf.Message, Equatable {
     /// The rules, by id.
-    public var rules: [ServicesV1.RuleInfo] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      rules: [ServicesV1.RuleInfo] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.rules = rules
-      self.unknownFields = unknownFields
-    }
+    public var rules: [ServicesV1.RuleInfo]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__list_rules_response__table())
@@ -629,38 +696,36 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.ListRulesResponse {
+  public init() {
+    self.init(
+      rules: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    rules: [ServicesV1.RuleInfo] = []
+  ) {
+    self.init(
+      rules: rules,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Describes a rule.
   public struct RuleInfo: Protobuf.Message, Equatable {
     /// The id: `birth-grant`.
-    public var ruleId: String = ""
+    public var ruleId: String
     /// The version.
-    public var version: UInt32 = 0
+    public var version: UInt32
     /// What it does.
-    public var title: TypeV1.LocalizedText? = nil
+    public var title: TypeV1.LocalizedText?
     /// The service: `publicServices/{public_service}`.
-    public var publicService: String = ""
+    public var publicService: String
     /// The SHA-256 digest of its file.
-    public var digest: TypeV1.Digest? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      ruleId: String = "",
-      version: UInt32 = 0,
-      title: TypeV1.LocalizedText? = nil,
-      publicService: String = "",
-      digest: TypeV1.Digest? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.ruleId = ruleId
-      self.version = version
-      self.title = title
-      self.publicService = publicService
-      self.digest = digest
-      self.unknownFields = unknownFields
-    }
+    public var digest: TypeV1.Digest?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__rule_info__table())
@@ -699,30 +764,44 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.RuleInfo {
+  public init() {
+    self.init(
+      ruleId: "",
+      version: 0,
+      title: nil,
+      publicService: "",
+      digest: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    ruleId: String = "",
+    version: UInt32 = 0,
+    title: TypeV1.LocalizedText? = nil,
+    publicService: String = "",
+    digest: TypeV1.Digest? = nil
+  ) {
+    self.init(
+      ruleId: ruleId,
+      version: version,
+      title: title,
+      publicService: publicService,
+      digest: digest,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Tries a rule.
   public struct DryRunRuleRequest: Protobuf.Message, Equatable {
     /// The rule to try. Exactly one is set.
-    public var rule: Rule? = nil
+    public var rule: Rule?
     /// Events of the register feed after this number.
-    public var afterSequence: UInt64 = 0
+    public var afterSequence: UInt64
     /// How many events at most, at most 10,000; 0 means 1,000.
-    public var maxEvents: UInt32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      rule: Rule? = nil,
-      afterSequence: UInt64 = 0,
-      maxEvents: UInt32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.rule = rule
-      self.afterSequence = afterSequence
-      self.maxEvents = maxEvents
-      self.unknownFields = unknownFields
-    }
+    public var maxEvents: UInt32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__dry_run_rule_request__table())
@@ -776,34 +855,40 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.DryRunRuleRequest {
+  public init() {
+    self.init(
+      rule: nil,
+      afterSequence: 0,
+      maxEvents: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    rule: Rule? = nil,
+    afterSequence: UInt64 = 0,
+    maxEvents: UInt32 = 0
+  ) {
+    self.init(
+      rule: rule,
+      afterSequence: afterSequence,
+      maxEvents: maxEvents,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Says what a rule would have done with an event.
   public struct RuleOutcome: Protobuf.Message, Equatable {
     /// The event's number in the register feed.
-    public var eventSequence: UInt64 = 0
+    public var eventSequence: UInt64
     /// Who would have been reached: `persons/{person}`; empty when nobody.
-    public var holder: String = ""
+    public var holder: String
     /// True when the rule would have fired.
-    public var fired: Bool = false
+    public var fired: Bool
     /// Each condition and whether it held.
-    public var facts: [ServicesV1.RuleFact] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      eventSequence: UInt64 = 0,
-      holder: String = "",
-      fired: Bool = false,
-      facts: [ServicesV1.RuleFact] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.eventSequence = eventSequence
-      self.holder = holder
-      self.fired = fired
-      self.facts = facts
-      self.unknownFields = unknownFields
-    }
+    public var facts: [ServicesV1.RuleFact]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__rule_outcome__table())
@@ -837,6 +922,31 @@ extension ServicesV1 {
       c.pointee.n_facts = self.facts.count
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension ServicesV1.RuleOutcome {
+  public init() {
+    self.init(
+      eventSequence: 0,
+      holder: "",
+      fired: false,
+      facts: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    eventSequence: UInt64 = 0,
+    holder: String = "",
+    fired: Bool = false,
+    facts: [ServicesV1.RuleFact] = []
+  ) {
+    self.init(
+      eventSequence: eventSequence,
+      holder: holder,
+      fired: fired,
+      facts: facts,
+      unknownFields: UnknownFields())
   }
 }
 

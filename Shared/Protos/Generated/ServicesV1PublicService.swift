@@ -7,22 +7,10 @@ extension ServicesV1 {
   /// Is a length of time by law.
   public struct Term: Protobuf.Message, Equatable {
     /// How many.
-    public var count: UInt32 = 0
+    public var count: UInt32
     /// Of what.
-    public var unit: ServicesV1.TermUnit = ServicesV1.TermUnit(rawValue: 0)
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      count: UInt32 = 0,
-      unit: ServicesV1.TermUnit = ServicesV1.TermUnit(rawValue: 0),
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.count = count
-      self.unit = unit
-      self.unknownFields = unknownFields
-    }
+    public var unit: ServicesV1.TermUnit
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__term__table())
@@ -52,30 +40,35 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.Term {
+  public init() {
+    self.init(
+      count: 0,
+      unit: ServicesV1.TermUnit(rawValue: 0),
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    count: UInt32 = 0,
+    unit: ServicesV1.TermUnit = ServicesV1.TermUnit(rawValue: 0)
+  ) {
+    self.init(
+      count: count,
+      unit: unit,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Is what a service costs.
   public struct Fee: Protobuf.Message, Equatable {
     /// The amount in hundredths of the currency; 0: free.
-    public var amount: UInt64 = 0
+    public var amount: UInt64
     /// ISO 4217: `BYN`.
-    public var currency: String = ""
+    public var currency: String
     /// How it is reckoned, and who is free of it.
-    public var text: TypeV1.LocalizedText? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      amount: UInt64 = 0,
-      currency: String = "",
-      text: TypeV1.LocalizedText? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.amount = amount
-      self.currency = currency
-      self.text = text
-      self.unknownFields = unknownFields
-    }
+    public var text: TypeV1.LocalizedText?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__fee__table())
@@ -108,38 +101,42 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.Fee {
+  public init() {
+    self.init(
+      amount: 0,
+      currency: "",
+      text: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    amount: UInt64 = 0,
+    currency: String = "",
+    text: TypeV1.LocalizedText? = nil
+  ) {
+    self.init(
+      amount: amount,
+      currency: currency,
+      text: text,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Is a document that the applicant brings.
   public struct RequiredDocument: Protobuf.Message, Equatable {
     /// The id within the definition: `birth-certificate`.
-    public var documentId: String = ""
+    public var documentId: String
     /// What it is.
-    public var title: TypeV1.LocalizedText? = nil
+    public var title: TypeV1.LocalizedText?
     /// True when the application can't be submitted without it.
-    public var mandatory: Bool = false
+    public var mandatory: Bool
     /// The media types that are accepted.
-    public var mediaTypes: [String] = []
+    public var mediaTypes: [String]
     /// The greatest length in bytes.
-    public var maxBytes: UInt64 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      documentId: String = "",
-      title: TypeV1.LocalizedText? = nil,
-      mandatory: Bool = false,
-      mediaTypes: [String] = [],
-      maxBytes: UInt64 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.documentId = documentId
-      self.title = title
-      self.mandatory = mandatory
-      self.mediaTypes = mediaTypes
-      self.maxBytes = maxBytes
-      self.unknownFields = unknownFields
-    }
+    public var maxBytes: UInt64
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__required_document__table())
@@ -179,30 +176,44 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.RequiredDocument {
+  public init() {
+    self.init(
+      documentId: "",
+      title: nil,
+      mandatory: false,
+      mediaTypes: [],
+      maxBytes: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    documentId: String = "",
+    title: TypeV1.LocalizedText? = nil,
+    mandatory: Bool = false,
+    mediaTypes: [String] = [],
+    maxBytes: UInt64 = 0
+  ) {
+    self.init(
+      documentId: documentId,
+      title: title,
+      mandatory: mandatory,
+      mediaTypes: mediaTypes,
+      maxBytes: maxBytes,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Is data that is fetched instead of asked.
   public struct FetchedData: Protobuf.Message, Equatable {
     /// The register: `population`.
-    public var registerId: String = ""
+    public var registerId: String
     /// The fields.
-    public var fields: [String] = []
+    public var fields: [String]
     /// The provision of law that allows it.
-    public var legalBasis: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      registerId: String = "",
-      fields: [String] = [],
-      legalBasis: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.registerId = registerId
-      self.fields = fields
-      self.legalBasis = legalBasis
-      self.unknownFields = unknownFields
-    }
+    public var legalBasis: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__fetched_data__table())
@@ -236,106 +247,76 @@ extension ServicesV1 {
   }
 }
 
+extension ServicesV1.FetchedData {
+  public init() {
+    self.init(
+      registerId: "",
+      fields: [],
+      legalBasis: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    registerId: String = "",
+    fields: [String] = [],
+    legalBasis: String = ""
+  ) {
+    self.init(
+      registerId: registerId,
+      fields: fields,
+      legalBasis: legalBasis,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ServicesV1 {
   /// Is one version of a service of the catalogue.
   public struct PublicService: Protobuf.Message, Equatable {
     /// The resource name: `publicServices/{public_service}`, the code with hyphens: `200-2-8`.
-    public var name: String = ""
+    public var name: String
     /// The code of the list of administrative procedures: `2.8`.
-    public var code: String = ""
+    public var code: String
     /// The version; cases keep the one that they began with.
-    public var version: UInt32 = 0
+    public var version: UInt32
     /// From when the version holds, `YYYY-MM-DD`.
-    public var validFrom: String = ""
+    public var validFrom: String
     /// Until when, `YYYY-MM-DD`; empty: until a newer one holds.
-    public var validUntil: String = ""
+    public var validUntil: String
     /// The title.
-    public var title: TypeV1.LocalizedText? = nil
+    public var title: TypeV1.LocalizedText?
     /// What it is about, in a few sentences.
-    public var summary: TypeV1.LocalizedText? = nil
+    public var summary: TypeV1.LocalizedText?
     /// The theme: `family`, `housing`, `business`.
-    public var theme: String = ""
+    public var theme: String
     /// Who may apply.
-    public var applicants: [ServicesV1.ApplicantKind] = []
+    public var applicants: [ServicesV1.ApplicantKind]
     /// How sure the suite must be of who applies.
-    public var assurance: OptionsV1.User = OptionsV1.User(rawValue: 0)
+    public var assurance: OptionsV1.User
     /// The responsible body, where it is one for all: `organisations/{organisation}`.
-    public var organisation: String = ""
+    public var organisation: String
     /// How the body is found.
-    public var organisationText: TypeV1.LocalizedText? = nil
+    public var organisationText: TypeV1.LocalizedText?
     /// The documents to bring.
-    public var documents: [ServicesV1.RequiredDocument] = []
+    public var documents: [ServicesV1.RequiredDocument]
     /// The data that is fetched instead.
-    public var fetchedData: [ServicesV1.FetchedData] = []
+    public var fetchedData: [ServicesV1.FetchedData]
     /// What it costs.
-    public var fee: ServicesV1.Fee? = nil
+    public var fee: ServicesV1.Fee?
     /// How long the decision takes at most.
-    public var decisionTerm: ServicesV1.Term? = nil
+    public var decisionTerm: ServicesV1.Term?
     /// How long the result holds; a count of 0: without end.
-    public var validityTerm: ServicesV1.Term? = nil
+    public var validityTerm: ServicesV1.Term?
     /// What the result is.
-    public var resultText: TypeV1.LocalizedText? = nil
+    public var resultText: TypeV1.LocalizedText?
     /// Where a complaint goes.
-    public var complaintText: TypeV1.LocalizedText? = nil
+    public var complaintText: TypeV1.LocalizedText?
     /// The form: a JSON Schema of the subset that the catalogue's README names. Not in lists.
-    public var formSchema: GoogleProtobuf.Struct? = nil
+    public var formSchema: GoogleProtobuf.Struct?
     /// How the form is shown: groups, order, hints in three languages. Not in lists.
-    public var formLayout: GoogleProtobuf.Struct? = nil
+    public var formLayout: GoogleProtobuf.Struct?
     /// The provisions of law.
-    public var legalBases: [String] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      code: String = "",
-      version: UInt32 = 0,
-      validFrom: String = "",
-      validUntil: String = "",
-      title: TypeV1.LocalizedText? = nil,
-      summary: TypeV1.LocalizedText? = nil,
-      theme: String = "",
-      applicants: [ServicesV1.ApplicantKind] = [],
-      assurance: OptionsV1.User = OptionsV1.User(rawValue: 0),
-      organisation: String = "",
-      organisationText: TypeV1.LocalizedText? = nil,
-      documents: [ServicesV1.RequiredDocument] = [],
-      fetchedData: [ServicesV1.FetchedData] = [],
-      fee: ServicesV1.Fee? = nil,
-      decisionTerm: ServicesV1.Term? = nil,
-      validityTerm: ServicesV1.Term? = nil,
-      resultText: TypeV1.LocalizedText? = nil,
-      complaintText: TypeV1.LocalizedText? = nil,
-      formSchema: GoogleProtobuf.Struct? = nil,
-      formLayout: GoogleProtobuf.Struct? = nil,
-      legalBases: [String] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.code = code
-      self.version = version
-      self.validFrom = validFrom
-      self.validUntil = validUntil
-      self.title = title
-      self.summary = summary
-      self.theme = theme
-      self.applicants = applicants
-      self.assurance = assurance
-      self.organisation = organisation
-      self.organisationText = organisationText
-      self.documents = documents
-      self.fetchedData = fetchedData
-      self.fee = fee
-      self.decisionTerm = decisionTerm
-      self.validityTerm = validityTerm
-      self.resultText = resultText
-      self.complaintText = complaintText
-      self.formSchema = formSchema
-      self.formLayout = formLayout
-      self.legalBases = legalBases
-      self.unknownFields = unknownFields
-    }
+    public var legalBases: [String]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__services__v1__public_service__table())
@@ -426,6 +407,85 @@ extension ServicesV1 {
       c.pointee.n_legal_bases = self.legalBases.count
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension ServicesV1.PublicService {
+  public init() {
+    self.init(
+      name: "",
+      code: "",
+      version: 0,
+      validFrom: "",
+      validUntil: "",
+      title: nil,
+      summary: nil,
+      theme: "",
+      applicants: [],
+      assurance: OptionsV1.User(rawValue: 0),
+      organisation: "",
+      organisationText: nil,
+      documents: [],
+      fetchedData: [],
+      fee: nil,
+      decisionTerm: nil,
+      validityTerm: nil,
+      resultText: nil,
+      complaintText: nil,
+      formSchema: nil,
+      formLayout: nil,
+      legalBases: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    code: String = "",
+    version: UInt32 = 0,
+    validFrom: String = "",
+    validUntil: String = "",
+    title: TypeV1.LocalizedText? = nil,
+    summary: TypeV1.LocalizedText? = nil,
+    theme: String = "",
+    applicants: [ServicesV1.ApplicantKind] = [],
+    assurance: OptionsV1.User = OptionsV1.User(rawValue: 0),
+    organisation: String = "",
+    organisationText: TypeV1.LocalizedText? = nil,
+    documents: [ServicesV1.RequiredDocument] = [],
+    fetchedData: [ServicesV1.FetchedData] = [],
+    fee: ServicesV1.Fee? = nil,
+    decisionTerm: ServicesV1.Term? = nil,
+    validityTerm: ServicesV1.Term? = nil,
+    resultText: TypeV1.LocalizedText? = nil,
+    complaintText: TypeV1.LocalizedText? = nil,
+    formSchema: GoogleProtobuf.Struct? = nil,
+    formLayout: GoogleProtobuf.Struct? = nil,
+    legalBases: [String] = []
+  ) {
+    self.init(
+      name: name,
+      code: code,
+      version: version,
+      validFrom: validFrom,
+      validUntil: validUntil,
+      title: title,
+      summary: summary,
+      theme: theme,
+      applicants: applicants,
+      assurance: assurance,
+      organisation: organisation,
+      organisationText: organisationText,
+      documents: documents,
+      fetchedData: fetchedData,
+      fee: fee,
+      decisionTerm: decisionTerm,
+      validityTerm: validityTerm,
+      resultText: resultText,
+      complaintText: complaintText,
+      formSchema: formSchema,
+      formLayout: formLayout,
+      legalBases: legalBases,
+      unknownFields: UnknownFields())
   }
 }
 

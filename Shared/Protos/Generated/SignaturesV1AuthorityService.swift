@@ -7,38 +7,18 @@ extension SignaturesV1 {
   /// Is one authority.
   public struct Authority: Protobuf.Message, Equatable {
     /// The resource name: `authorities/{authority}`: `root`, `cards`, `seals`, `time`.
-    public var name: String = ""
+    public var name: String
     /// What it does.
-    public var kind: SignaturesV1.AuthorityKind = SignaturesV1.AuthorityKind(rawValue: 0)
+    public var kind: SignaturesV1.AuthorityKind
     /// Its certificate, DER.
-    public var certificate: [UInt8] = []
+    public var certificate: [UInt8]
     /// The authority above: `authorities/{authority}`; empty for the root.
-    public var issuer: String = ""
+    public var issuer: String
     /// The first moment of validity.
-    public var notBeforeTime: GoogleProtobuf.Timestamp? = nil
+    public var notBeforeTime: GoogleProtobuf.Timestamp?
     /// The last moment of validity.
-    public var notAfterTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      kind: SignaturesV1.AuthorityKind = SignaturesV1.AuthorityKind(rawValue: 0),
-      certificate: [UInt8] = [],
-      issuer: String = "",
-      notBeforeTime: GoogleProtobuf.Timestamp? = nil,
-      notAfterTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.kind = kind
-      self.certificate = certificate
-      self.issuer = issuer
-      self.notBeforeTime = notBeforeTime
-      self.notAfterTime = notAfterTime
-      self.unknownFields = unknownFields
-    }
+    public var notAfterTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__authority__table())
@@ -80,18 +60,41 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.Authority {
+  public init() {
+    self.init(
+      name: "",
+      kind: SignaturesV1.AuthorityKind(rawValue: 0),
+      certificate: [],
+      issuer: "",
+      notBeforeTime: nil,
+      notAfterTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    kind: SignaturesV1.AuthorityKind = SignaturesV1.AuthorityKind(rawValue: 0),
+    certificate: [UInt8] = [],
+    issuer: String = "",
+    notBeforeTime: GoogleProtobuf.Timestamp? = nil,
+    notAfterTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      name: name,
+      kind: kind,
+      certificate: certificate,
+      issuer: issuer,
+      notBeforeTime: notBeforeTime,
+      notAfterTime: notAfterTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Asks for the authorities.
   public struct ListAuthoritiesRequest: Protobuf.Message, Equatable {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      unknownFields: UnknownFields
-    ) {
-      self.unknownFields = unknownFields
-    }
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__list_authorities_request__table())
@@ -113,22 +116,19 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.ListAuthoritiesRequest {
+  public init() {
+    self.init(
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Gives the authorities.
   public struct ListAuthoritiesResponse: Protobuf.Message, Equatable {
     /// The authorities, the root first; there are never many.
-    public var authorities: [SignaturesV1.Authority] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      authorities: [SignaturesV1.Authority] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.authorities = authorities
-      self.unknownFields = unknownFields
-    }
+    public var authorities: [SignaturesV1.Authority]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__list_authorities_response__table())
@@ -156,22 +156,28 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.ListAuthoritiesResponse {
+  public init() {
+    self.init(
+      authorities: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    authorities: [SignaturesV1.Authority] = []
+  ) {
+    self.init(
+      authorities: authorities,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Asks for one authority.
   public struct GetAuthorityRequest: Protobuf.Message, Equatable {
     /// `authorities/{authority}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__get_authority_request__table())
@@ -198,26 +204,30 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.GetAuthorityRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Asks for a revocation list.
   public struct GetCrlRequest: Protobuf.Message, Equatable {
     /// `authorities/{authority}`.
-    public var authority: String = ""
+    public var authority: String
     /// The shard; 0 where the list is not divided.
-    public var shard: UInt32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      authority: String = "",
-      shard: UInt32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.authority = authority
-      self.shard = shard
-      self.unknownFields = unknownFields
-    }
+    public var shard: UInt32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__get_crl_request__table())
@@ -247,30 +257,35 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.GetCrlRequest {
+  public init() {
+    self.init(
+      authority: "",
+      shard: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    authority: String = "",
+    shard: UInt32 = 0
+  ) {
+    self.init(
+      authority: authority,
+      shard: shard,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Gives a revocation list.
   public struct GetCrlResponse: Protobuf.Message, Equatable {
     /// The list, DER.
-    public var crl: [UInt8] = []
+    public var crl: [UInt8]
     /// When it was made.
-    public var thisUpdateTime: GoogleProtobuf.Timestamp? = nil
+    public var thisUpdateTime: GoogleProtobuf.Timestamp?
     /// By when the next one comes.
-    public var nextUpdateTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      crl: [UInt8] = [],
-      thisUpdateTime: GoogleProtobuf.Timestamp? = nil,
-      nextUpdateTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.crl = crl
-      self.thisUpdateTime = thisUpdateTime
-      self.nextUpdateTime = nextUpdateTime
-      self.unknownFields = unknownFields
-    }
+    public var nextUpdateTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__get_crl_response__table())
@@ -303,22 +318,34 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.GetCrlResponse {
+  public init() {
+    self.init(
+      crl: [],
+      thisUpdateTime: nil,
+      nextUpdateTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    crl: [UInt8] = [],
+    thisUpdateTime: GoogleProtobuf.Timestamp? = nil,
+    nextUpdateTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      crl: crl,
+      thisUpdateTime: thisUpdateTime,
+      nextUpdateTime: nextUpdateTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Carries an OCSP request.
   public struct AnswerOcspRequest: Protobuf.Message, Equatable {
     /// The request, DER.
-    public var request: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      request: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.request = request
-      self.unknownFields = unknownFields
-    }
+    public var request: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__answer_ocsp_request__table())
@@ -345,26 +372,30 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.AnswerOcspRequest {
+  public init() {
+    self.init(
+      request: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    request: [UInt8] = []
+  ) {
+    self.init(
+      request: request,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Carries an OCSP response.
   public struct AnswerOcspResponse: Protobuf.Message, Equatable {
     /// The response, DER.
-    public var response: [UInt8] = []
+    public var response: [UInt8]
     /// Until when a cache may hold it; absent: not at all.
-    public var cacheUntilTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      response: [UInt8] = [],
-      cacheUntilTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.response = response
-      self.cacheUntilTime = cacheUntilTime
-      self.unknownFields = unknownFields
-    }
+    public var cacheUntilTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__answer_ocsp_response__table())
@@ -394,22 +425,31 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.AnswerOcspResponse {
+  public init() {
+    self.init(
+      response: [],
+      cacheUntilTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    response: [UInt8] = [],
+    cacheUntilTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      response: response,
+      cacheUntilTime: cacheUntilTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Carries a time-stamp request.
   public struct AnswerTimestampRequest: Protobuf.Message, Equatable {
     /// The request, DER.
-    public var request: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      request: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.request = request
-      self.unknownFields = unknownFields
-    }
+    public var request: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__answer_timestamp_request__table())
@@ -436,22 +476,28 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.AnswerTimestampRequest {
+  public init() {
+    self.init(
+      request: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    request: [UInt8] = []
+  ) {
+    self.init(
+      request: request,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Carries a time-stamp response.
   public struct AnswerTimestampResponse: Protobuf.Message, Equatable {
     /// The response, DER.
-    public var response: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      response: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.response = response
-      self.unknownFields = unknownFields
-    }
+    public var response: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__answer_timestamp_response__table())
@@ -475,6 +521,22 @@ extension SignaturesV1 {
       c.pointee.response = arena.byteArray(self.response)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension SignaturesV1.AnswerTimestampResponse {
+  public init() {
+    self.init(
+      response: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    response: [UInt8] = []
+  ) {
+    self.init(
+      response: response,
+      unknownFields: UnknownFields())
   }
 }
 

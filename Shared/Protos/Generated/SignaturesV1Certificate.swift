@@ -7,66 +7,32 @@ extension SignaturesV1 {
   /// Is one issued certificate.
   public struct Certificate: Protobuf.Message, Equatable {
     /// The resource name: `certificates/{certificate}`, the serial number in lower-case hexadecimal.
-    public var name: String = ""
+    public var name: String
     /// Whose: `persons/{person}`, `organisations/{organisation}` or `systems/{service}`.
-    public var holder: String = ""
+    public var holder: String
     /// What for.
-    public var kind: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: 0)
+    public var kind: SignaturesV1.CertificateKind
     /// Where in its life.
-    public var state: SignaturesV1.CertificateState = SignaturesV1.CertificateState(rawValue: 0)
+    public var state: SignaturesV1.CertificateState
     /// The authority that issued it: `authorities/{authority}`.
-    public var authority: String = ""
+    public var authority: String
     /// The certificate, DER.
-    public var der: [UInt8] = []
+    public var der: [UInt8]
     /// The subject as text (RFC 4514).
-    public var subjectName: String = ""
+    public var subjectName: String
     /// The first moment of validity.
-    public var notBeforeTime: GoogleProtobuf.Timestamp? = nil
+    public var notBeforeTime: GoogleProtobuf.Timestamp?
     /// The last moment of validity.
-    public var notAfterTime: GoogleProtobuf.Timestamp? = nil
+    public var notAfterTime: GoogleProtobuf.Timestamp?
     /// When it was issued.
-    public var createTime: GoogleProtobuf.Timestamp? = nil
+    public var createTime: GoogleProtobuf.Timestamp?
     /// From when on it is revoked or suspended; absent while it is good.
-    public var revokeTime: GoogleProtobuf.Timestamp? = nil
+    public var revokeTime: GoogleProtobuf.Timestamp?
     /// Why.
-    public var revocationReason: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: 0)
+    public var revocationReason: SignaturesV1.RevocationReason
     /// Changes with every change of state.
-    public var etag: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      holder: String = "",
-      kind: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: 0),
-      state: SignaturesV1.CertificateState = SignaturesV1.CertificateState(rawValue: 0),
-      authority: String = "",
-      der: [UInt8] = [],
-      subjectName: String = "",
-      notBeforeTime: GoogleProtobuf.Timestamp? = nil,
-      notAfterTime: GoogleProtobuf.Timestamp? = nil,
-      createTime: GoogleProtobuf.Timestamp? = nil,
-      revokeTime: GoogleProtobuf.Timestamp? = nil,
-      revocationReason: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: 0),
-      etag: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.holder = holder
-      self.kind = kind
-      self.state = state
-      self.authority = authority
-      self.der = der
-      self.subjectName = subjectName
-      self.notBeforeTime = notBeforeTime
-      self.notAfterTime = notAfterTime
-      self.createTime = createTime
-      self.revokeTime = revokeTime
-      self.revocationReason = revocationReason
-      self.etag = etag
-      self.unknownFields = unknownFields
-    }
+    public var etag: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__certificate__table())
@@ -126,6 +92,58 @@ extension SignaturesV1 {
       c.pointee.etag = arena.text(self.etag)
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension SignaturesV1.Certificate {
+  public init() {
+    self.init(
+      name: "",
+      holder: "",
+      kind: SignaturesV1.CertificateKind(rawValue: 0),
+      state: SignaturesV1.CertificateState(rawValue: 0),
+      authority: "",
+      der: [],
+      subjectName: "",
+      notBeforeTime: nil,
+      notAfterTime: nil,
+      createTime: nil,
+      revokeTime: nil,
+      revocationReason: SignaturesV1.RevocationReason(rawValue: 0),
+      etag: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    holder: String = "",
+    kind: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: 0),
+    state: SignaturesV1.CertificateState = SignaturesV1.CertificateState(rawValue: 0),
+    authority: String = "",
+    der: [UInt8] = [],
+    subjectName: String = "",
+    notBeforeTime: GoogleProtobuf.Timestamp? = nil,
+    notAfterTime: GoogleProtobuf.Timestamp? = nil,
+    createTime: GoogleProtobuf.Timestamp? = nil,
+    revokeTime: GoogleProtobuf.Timestamp? = nil,
+    revocationReason: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: 0),
+    etag: String = ""
+  ) {
+    self.init(
+      name: name,
+      holder: holder,
+      kind: kind,
+      state: state,
+      authority: authority,
+      der: der,
+      subjectName: subjectName,
+      notBeforeTime: notBeforeTime,
+      notAfterTime: notAfterTime,
+      createTime: createTime,
+      revokeTime: revokeTime,
+      revocationReason: revocationReason,
+      etag: etag,
+      unknownFields: UnknownFields())
   }
 }
 

@@ -7,30 +7,14 @@ extension SignaturesV1 {
   /// Asks for a certificate for a key.
   public struct EnrolCertificateRequest: Protobuf.Message, Equatable {
     /// The client's id of this request (UUID); a repeat has no further effect.
-    public var requestId: String = ""
+    public var requestId: String
     /// What for.
-    public var kind: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: 0)
+    public var kind: SignaturesV1.CertificateKind
     /// Whose. Exactly one is set; none for a SYSTEM_SEAL, which is the caller's.
-    public var holder: Holder? = nil
+    public var holder: Holder?
     /// The PKCS#10 request (RFC 2986), DER.
-    public var certificationRequest: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      requestId: String = "",
-      kind: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: 0),
-      holder: Holder? = nil,
-      certificationRequest: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.requestId = requestId
-      self.kind = kind
-      self.holder = holder
-      self.certificationRequest = certificationRequest
-      self.unknownFields = unknownFields
-    }
+    public var certificationRequest: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__enrol_certificate_request__table())
@@ -87,22 +71,37 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.EnrolCertificateRequest {
+  public init() {
+    self.init(
+      requestId: "",
+      kind: SignaturesV1.CertificateKind(rawValue: 0),
+      holder: nil,
+      certificationRequest: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    requestId: String = "",
+    kind: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: 0),
+    holder: Holder? = nil,
+    certificationRequest: [UInt8] = []
+  ) {
+    self.init(
+      requestId: requestId,
+      kind: kind,
+      holder: holder,
+      certificationRequest: certificationRequest,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Asks for a seal whose key this service holds.
   public struct CreateSealRequest: Protobuf.Message, Equatable {
     /// `organisations/{organisation}`.
-    public var organisation: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      organisation: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.organisation = organisation
-      self.unknownFields = unknownFields
-    }
+    public var organisation: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__create_seal_request__table())
@@ -129,22 +128,28 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.CreateSealRequest {
+  public init() {
+    self.init(
+      organisation: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    organisation: String = ""
+  ) {
+    self.init(
+      organisation: organisation,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Asks for one certificate.
   public struct GetCertificateRequest: Protobuf.Message, Equatable {
     /// `certificates/{certificate}`.
-    public var name: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.unknownFields = unknownFields
-    }
+    public var name: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__get_certificate_request__table())
@@ -171,30 +176,32 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.GetCertificateRequest {
+  public init() {
+    self.init(
+      name: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = ""
+  ) {
+    self.init(
+      name: name,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Asks for a holder's certificates.
   public struct ListCertificatesRequest: Protobuf.Message, Equatable {
     /// `persons/{person}` or `organisations/{organisation}`; empty: the user's own.
-    public var holder: String = ""
+    public var holder: String
     /// How many, at most 200; 0 means 50.
-    public var pageSize: Int32 = 0
+    public var pageSize: Int32
     /// Where to go on, from the last answer.
-    public var pageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      holder: String = "",
-      pageSize: Int32 = 0,
-      pageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.holder = holder
-      self.pageSize = pageSize
-      self.pageToken = pageToken
-      self.unknownFields = unknownFields
-    }
+    public var pageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__list_certificates_request__table())
@@ -227,26 +234,36 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.ListCertificatesRequest {
+  public init() {
+    self.init(
+      holder: "",
+      pageSize: 0,
+      pageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    holder: String = "",
+    pageSize: Int32 = 0,
+    pageToken: String = ""
+  ) {
+    self.init(
+      holder: holder,
+      pageSize: pageSize,
+      pageToken: pageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Gives a page of certificates.
   public struct ListCertificatesResponse: Protobuf.Message, Equatable {
     /// The certificates.
-    public var certificates: [SignaturesV1.Certificate] = []
+    public var certificates: [SignaturesV1.Certificate]
     /// For the next page; empty at the end.
-    public var nextPageToken: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      certificates: [SignaturesV1.Certificate] = [],
-      nextPageToken: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.certificates = certificates
-      self.nextPageToken = nextPageToken
-      self.unknownFields = unknownFields
-    }
+    public var nextPageToken: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__list_certificates_response__table())
@@ -277,26 +294,33 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.ListCertificatesResponse {
+  public init() {
+    self.init(
+      certificates: [],
+      nextPageToken: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    certificates: [SignaturesV1.Certificate] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(
+      certificates: certificates,
+      nextPageToken: nextPageToken,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Suspends a certificate.
   public struct SuspendCertificateRequest: Protobuf.Message, Equatable {
     /// `certificates/{certificate}`.
-    public var name: String = ""
+    public var name: String
     /// On whose authority, for the record.
-    public var ground: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      ground: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.ground = ground
-      self.unknownFields = unknownFields
-    }
+    public var ground: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__suspend_certificate_request__table())
@@ -326,26 +350,33 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.SuspendCertificateRequest {
+  public init() {
+    self.init(
+      name: "",
+      ground: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    ground: String = ""
+  ) {
+    self.init(
+      name: name,
+      ground: ground,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Resumes a certificate.
   public struct ResumeCertificateRequest: Protobuf.Message, Equatable {
     /// `certificates/{certificate}`.
-    public var name: String = ""
+    public var name: String
     /// On whose authority, for the record.
-    public var ground: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      ground: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.ground = ground
-      self.unknownFields = unknownFields
-    }
+    public var ground: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__resume_certificate_request__table())
@@ -375,34 +406,37 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.ResumeCertificateRequest {
+  public init() {
+    self.init(
+      name: "",
+      ground: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    ground: String = ""
+  ) {
+    self.init(
+      name: name,
+      ground: ground,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Revokes a certificate.
   public struct RevokeCertificateRequest: Protobuf.Message, Equatable {
     /// `certificates/{certificate}`.
-    public var name: String = ""
+    public var name: String
     /// Why.
-    public var reason: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: 0)
+    public var reason: SignaturesV1.RevocationReason
     /// On whose authority, for the record.
-    public var ground: String = ""
+    public var ground: String
     /// Since when the key is in other hands, where that is known; absent: from now on.
-    public var compromiseTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      reason: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: 0),
-      ground: String = "",
-      compromiseTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.reason = reason
-      self.ground = ground
-      self.compromiseTime = compromiseTime
-      self.unknownFields = unknownFields
-    }
+    public var compromiseTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__revoke_certificate_request__table())
@@ -435,5 +469,30 @@ extension SignaturesV1 {
       if let value = self.compromiseTime { c.pointee.compromise_time = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension SignaturesV1.RevokeCertificateRequest {
+  public init() {
+    self.init(
+      name: "",
+      reason: SignaturesV1.RevocationReason(rawValue: 0),
+      ground: "",
+      compromiseTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    reason: SignaturesV1.RevocationReason = SignaturesV1.RevocationReason(rawValue: 0),
+    ground: String = "",
+    compromiseTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      name: name,
+      reason: reason,
+      ground: ground,
+      compromiseTime: compromiseTime,
+      unknownFields: UnknownFields())
   }
 }

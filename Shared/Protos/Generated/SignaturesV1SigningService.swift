@@ -7,26 +7,12 @@ extension SignaturesV1 {
   /// Prepares signatures.
   public struct PrepareSignatureRequest: Protobuf.Message, Equatable {
     /// The signing certificate, DER, as the card gave it.
-    public var certificate: [UInt8] = []
+    public var certificate: [UInt8]
     /// How much the signatures carry.
-    public var profile: SignaturesV1.SignatureProfile = SignaturesV1.SignatureProfile(rawValue: 0)
+    public var profile: SignaturesV1.SignatureProfile
     /// The contents, each by its digest; one PIN signs them all.
-    public var contents: [TypeV1.Digest] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      certificate: [UInt8] = [],
-      profile: SignaturesV1.SignatureProfile = SignaturesV1.SignatureProfile(rawValue: 0),
-      contents: [TypeV1.Digest] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.certificate = certificate
-      self.profile = profile
-      self.contents = contents
-      self.unknownFields = unknownFields
-    }
+    public var contents: [TypeV1.Digest]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__prepare_signature_request__table())
@@ -60,30 +46,38 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.PrepareSignatureRequest {
+  public init() {
+    self.init(
+      certificate: [],
+      profile: SignaturesV1.SignatureProfile(rawValue: 0),
+      contents: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    certificate: [UInt8] = [],
+    profile: SignaturesV1.SignatureProfile = SignaturesV1.SignatureProfile(rawValue: 0),
+    contents: [TypeV1.Digest] = []
+  ) {
+    self.init(
+      certificate: certificate,
+      profile: profile,
+      contents: contents,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Gives what the card shall sign.
   public struct PrepareSignatureResponse: Protobuf.Message, Equatable {
     /// The resource name: `signatureRequests/{signature_request}`.
-    public var name: String = ""
+    public var name: String
     /// For each content, in its order.
-    public var hashes: [SignaturesV1.HashToSign] = []
+    public var hashes: [SignaturesV1.HashToSign]
     /// Until when it can be completed.
-    public var expireTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      hashes: [SignaturesV1.HashToSign] = [],
-      expireTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.hashes = hashes
-      self.expireTime = expireTime
-      self.unknownFields = unknownFields
-    }
+    public var expireTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__prepare_signature_response__table())
@@ -117,26 +111,36 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.PrepareSignatureResponse {
+  public init() {
+    self.init(
+      name: "",
+      hashes: [],
+      expireTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    hashes: [SignaturesV1.HashToSign] = [],
+    expireTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      name: name,
+      hashes: hashes,
+      expireTime: expireTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Is one hash for the card.
   public struct HashToSign: Protobuf.Message, Equatable {
     /// The signed attributes, DER with the SET OF tag, so that the client can check the hash.
-    public var signedAttributes: [UInt8] = []
+    public var signedAttributes: [UInt8]
     /// Their hash: what goes to the card, with the name of the function.
-    public var digest: TypeV1.Digest? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      signedAttributes: [UInt8] = [],
-      digest: TypeV1.Digest? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.signedAttributes = signedAttributes
-      self.digest = digest
-      self.unknownFields = unknownFields
-    }
+    public var digest: TypeV1.Digest?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__hash_to_sign__table())
@@ -166,27 +170,34 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.HashToSign {
+  public init() {
+    self.init(
+      signedAttributes: [],
+      digest: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    signedAttributes: [UInt8] = [],
+    digest: TypeV1.Digest? = nil
+  ) {
+    self.init(
+      signedAttributes: signedAttributes,
+      digest: digest,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Completes signatures.
   public struct CompleteSignatureRequest: Protobuf.Message, Equatable {
     /// `signatureRequests/{signature_request}`.
-    public var name: String = ""
+    public var name: String
     /// The values in the order of the hashes: for ECDSA R and S of the curve's length one after the
     /// other (IEEE P1363), as web-eid.js gives them; for RSA the value itself.
-    public var signatureValues: [[UInt8]] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      name: String = "",
-      signatureValues: [[UInt8]] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.name = name
-      self.signatureValues = signatureValues
-      self.unknownFields = unknownFields
-    }
+    public var signatureValues: [[UInt8]]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__complete_signature_request__table())
@@ -217,34 +228,37 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.CompleteSignatureRequest {
+  public init() {
+    self.init(
+      name: "",
+      signatureValues: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    name: String = "",
+    signatureValues: [[UInt8]] = []
+  ) {
+    self.init(
+      name: name,
+      signatureValues: signatureValues,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Is one finished signature.
   public struct DetachedSignature: Protobuf.Message, Equatable {
     /// The digest of the content.
-    public var content: TypeV1.Digest? = nil
+    public var content: TypeV1.Digest?
     /// The signature file (CMS SignedData, detached), DER.
-    public var cms: [UInt8] = []
+    public var cms: [UInt8]
     /// When the signer claims to have signed.
-    public var signingTime: GoogleProtobuf.Timestamp? = nil
+    public var signingTime: GoogleProtobuf.Timestamp?
     /// When the time stamp proves that it existed; absent in profile B.
-    public var stampTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      content: TypeV1.Digest? = nil,
-      cms: [UInt8] = [],
-      signingTime: GoogleProtobuf.Timestamp? = nil,
-      stampTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.content = content
-      self.cms = cms
-      self.signingTime = signingTime
-      self.stampTime = stampTime
-      self.unknownFields = unknownFields
-    }
+    public var stampTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__detached_signature__table())
@@ -280,22 +294,37 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.DetachedSignature {
+  public init() {
+    self.init(
+      content: nil,
+      cms: [],
+      signingTime: nil,
+      stampTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    content: TypeV1.Digest? = nil,
+    cms: [UInt8] = [],
+    signingTime: GoogleProtobuf.Timestamp? = nil,
+    stampTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      content: content,
+      cms: cms,
+      signingTime: signingTime,
+      stampTime: stampTime,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Gives the finished signatures.
   public struct CompleteSignatureResponse: Protobuf.Message, Equatable {
     /// In the order of the contents.
-    public var signatures: [SignaturesV1.DetachedSignature] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      signatures: [SignaturesV1.DetachedSignature] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.signatures = signatures
-      self.unknownFields = unknownFields
-    }
+    public var signatures: [SignaturesV1.DetachedSignature]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__complete_signature_response__table())
@@ -323,34 +352,34 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.CompleteSignatureResponse {
+  public init() {
+    self.init(
+      signatures: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    signatures: [SignaturesV1.DetachedSignature] = []
+  ) {
+    self.init(
+      signatures: signatures,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Seals contents.
   public struct SealContentRequest: Protobuf.Message, Equatable {
     /// The client's id of this request (UUID); a repeat has no further effect.
-    public var requestId: String = ""
+    public var requestId: String
     /// Whose seal: `organisations/{organisation}`.
-    public var organisation: String = ""
+    public var organisation: String
     /// How much the signatures carry.
-    public var profile: SignaturesV1.SignatureProfile = SignaturesV1.SignatureProfile(rawValue: 0)
+    public var profile: SignaturesV1.SignatureProfile
     /// The contents, each by its digest.
-    public var contents: [TypeV1.Digest] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      requestId: String = "",
-      organisation: String = "",
-      profile: SignaturesV1.SignatureProfile = SignaturesV1.SignatureProfile(rawValue: 0),
-      contents: [TypeV1.Digest] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.requestId = requestId
-      self.organisation = organisation
-      self.profile = profile
-      self.contents = contents
-      self.unknownFields = unknownFields
-    }
+    public var contents: [TypeV1.Digest]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__seal_content_request__table())
@@ -387,22 +416,37 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.SealContentRequest {
+  public init() {
+    self.init(
+      requestId: "",
+      organisation: "",
+      profile: SignaturesV1.SignatureProfile(rawValue: 0),
+      contents: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    requestId: String = "",
+    organisation: String = "",
+    profile: SignaturesV1.SignatureProfile = SignaturesV1.SignatureProfile(rawValue: 0),
+    contents: [TypeV1.Digest] = []
+  ) {
+    self.init(
+      requestId: requestId,
+      organisation: organisation,
+      profile: profile,
+      contents: contents,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Gives the seals.
   public struct SealContentResponse: Protobuf.Message, Equatable {
     /// In the order of the contents.
-    public var signatures: [SignaturesV1.DetachedSignature] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      signatures: [SignaturesV1.DetachedSignature] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.signatures = signatures
-      self.unknownFields = unknownFields
-    }
+    public var signatures: [SignaturesV1.DetachedSignature]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__seal_content_response__table())
@@ -430,22 +474,28 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.SealContentResponse {
+  public init() {
+    self.init(
+      signatures: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    signatures: [SignaturesV1.DetachedSignature] = []
+  ) {
+    self.init(
+      signatures: signatures,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Asks for a time stamp.
   public struct CreateTimestampRequest: Protobuf.Message, Equatable {
     /// The digest of the file.
-    public var digest: TypeV1.Digest? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      digest: TypeV1.Digest? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.digest = digest
-      self.unknownFields = unknownFields
-    }
+    public var digest: TypeV1.Digest?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__create_timestamp_request__table())
@@ -472,26 +522,30 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.CreateTimestampRequest {
+  public init() {
+    self.init(
+      digest: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    digest: TypeV1.Digest? = nil
+  ) {
+    self.init(
+      digest: digest,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Gives a time stamp.
   public struct CreateTimestampResponse: Protobuf.Message, Equatable {
     /// The token (RFC 3161 TimeStampToken, a CMS SignedData), DER.
-    public var token: [UInt8] = []
+    public var token: [UInt8]
     /// The stamped time.
-    public var stampTime: GoogleProtobuf.Timestamp? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      token: [UInt8] = [],
-      stampTime: GoogleProtobuf.Timestamp? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.token = token
-      self.stampTime = stampTime
-      self.unknownFields = unknownFields
-    }
+    public var stampTime: GoogleProtobuf.Timestamp?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__create_timestamp_response__table())
@@ -518,6 +572,25 @@ extension SignaturesV1 {
       if let value = self.stampTime { c.pointee.stamp_time = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension SignaturesV1.CreateTimestampResponse {
+  public init() {
+    self.init(
+      token: [],
+      stampTime: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    token: [UInt8] = [],
+    stampTime: GoogleProtobuf.Timestamp? = nil
+  ) {
+    self.init(
+      token: token,
+      stampTime: stampTime,
+      unknownFields: UnknownFields())
   }
 }
 

@@ -7,22 +7,10 @@ extension SignaturesV1 {
   /// Validates a signature.
   public struct ValidateSignatureRequest: Protobuf.Message, Equatable {
     /// The signature file, DER.
-    public var signature: [UInt8] = []
+    public var signature: [UInt8]
     /// The signed content. None for an enveloping signature, which carries it.
-    public var content: Content? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      signature: [UInt8] = [],
-      content: Content? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.signature = signature
-      self.content = content
-      self.unknownFields = unknownFields
-    }
+    public var content: Content?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__validate_signature_request__table())
@@ -73,27 +61,34 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.ValidateSignatureRequest {
+  public init() {
+    self.init(
+      signature: [],
+      content: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    signature: [UInt8] = [],
+    content: Content? = nil
+  ) {
+    self.init(
+      signature: signature,
+      content: content,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Carries a signature and a part of the signed file. The first message names the signature; every
   /// message may carry bytes.
   public struct ValidateFileRequest: Protobuf.Message, Equatable {
     /// The signature file, DER; only in the first message.
-    public var signature: [UInt8] = []
+    public var signature: [UInt8]
     /// The next bytes of the signed file, at most 256 KiB.
-    public var chunk: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      signature: [UInt8] = [],
-      chunk: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.signature = signature
-      self.chunk = chunk
-      self.unknownFields = unknownFields
-    }
+    public var chunk: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__validate_file_request__table())
@@ -123,38 +118,39 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.ValidateFileRequest {
+  public init() {
+    self.init(
+      signature: [],
+      chunk: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    signature: [UInt8] = [],
+    chunk: [UInt8] = []
+  ) {
+    self.init(
+      signature: signature,
+      chunk: chunk,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Says whether a signature file holds.
   public struct ValidationReport: Protobuf.Message, Equatable {
     /// The worst indication of all signatures in the file.
-    public var indication: SignaturesV1.Indication = SignaturesV1.Indication(rawValue: 0)
+    public var indication: SignaturesV1.Indication
     /// Its sub-indication.
-    public var subIndication: SignaturesV1.SubIndication = SignaturesV1.SubIndication(rawValue: 0)
+    public var subIndication: SignaturesV1.SubIndication
     /// Each signature in the file.
-    public var signatures: [SignaturesV1.SignatureReport] = []
+    public var signatures: [SignaturesV1.SignatureReport]
     /// The moment of the validation.
-    public var validationTime: GoogleProtobuf.Timestamp? = nil
+    public var validationTime: GoogleProtobuf.Timestamp?
     /// The whole report for machines, JSON, with the evidence that was used.
-    public var reportJson: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      indication: SignaturesV1.Indication = SignaturesV1.Indication(rawValue: 0),
-      subIndication: SignaturesV1.SubIndication = SignaturesV1.SubIndication(rawValue: 0),
-      signatures: [SignaturesV1.SignatureReport] = [],
-      validationTime: GoogleProtobuf.Timestamp? = nil,
-      reportJson: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.indication = indication
-      self.subIndication = subIndication
-      self.signatures = signatures
-      self.validationTime = validationTime
-      self.reportJson = reportJson
-      self.unknownFields = unknownFields
-    }
+    public var reportJson: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__validation_report__table())
@@ -194,60 +190,60 @@ extension SignaturesV1 {
   }
 }
 
+extension SignaturesV1.ValidationReport {
+  public init() {
+    self.init(
+      indication: SignaturesV1.Indication(rawValue: 0),
+      subIndication: SignaturesV1.SubIndication(rawValue: 0),
+      signatures: [],
+      validationTime: nil,
+      reportJson: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    indication: SignaturesV1.Indication = SignaturesV1.Indication(rawValue: 0),
+    subIndication: SignaturesV1.SubIndication = SignaturesV1.SubIndication(rawValue: 0),
+    signatures: [SignaturesV1.SignatureReport] = [],
+    validationTime: GoogleProtobuf.Timestamp? = nil,
+    reportJson: String = ""
+  ) {
+    self.init(
+      indication: indication,
+      subIndication: subIndication,
+      signatures: signatures,
+      validationTime: validationTime,
+      reportJson: reportJson,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension SignaturesV1 {
   /// Says whether one signature holds.
   public struct SignatureReport: Protobuf.Message, Equatable {
     /// The indication.
-    public var indication: SignaturesV1.Indication = SignaturesV1.Indication(rawValue: 0)
+    public var indication: SignaturesV1.Indication
     /// The sub-indication.
-    public var subIndication: SignaturesV1.SubIndication = SignaturesV1.SubIndication(rawValue: 0)
+    public var subIndication: SignaturesV1.SubIndication
     /// The reason for a person.
-    public var text: TypeV1.LocalizedText? = nil
+    public var text: TypeV1.LocalizedText?
     /// Who signed, where this service issued the certificate: `persons/{person}`,
     /// `organisations/{organisation}` or `systems/{service}`; empty for others.
-    public var holder: String = ""
+    public var holder: String
     /// The signing certificate: `certificates/{certificate}`; empty when it is not ours.
-    public var certificate: String = ""
+    public var certificate: String
     /// What the certificate is for; unspecified when it is not ours.
-    public var kind: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: 0)
+    public var kind: SignaturesV1.CertificateKind
     /// The signer as the certificate names them (RFC 4514).
-    public var signerName: String = ""
+    public var signerName: String
     /// When the signer claims to have signed.
-    public var claimedSigningTime: GoogleProtobuf.Timestamp? = nil
+    public var claimedSigningTime: GoogleProtobuf.Timestamp?
     /// The earliest moment at which the signature provably existed: of its time stamp, else of the
     /// validation.
-    public var bestSignatureTime: GoogleProtobuf.Timestamp? = nil
+    public var bestSignatureTime: GoogleProtobuf.Timestamp?
     /// True when a time stamp proves that moment.
-    public var stamped: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      indication: SignaturesV1.Indication = SignaturesV1.Indication(rawValue: 0),
-      subIndication: SignaturesV1.SubIndication = SignaturesV1.SubIndication(rawValue: 0),
-      text: TypeV1.LocalizedText? = nil,
-      holder: String = "",
-      certificate: String = "",
-      kind: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: 0),
-      signerName: String = "",
-      claimedSigningTime: GoogleProtobuf.Timestamp? = nil,
-      bestSignatureTime: GoogleProtobuf.Timestamp? = nil,
-      stamped: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.indication = indication
-      self.subIndication = subIndication
-      self.text = text
-      self.holder = holder
-      self.certificate = certificate
-      self.kind = kind
-      self.signerName = signerName
-      self.claimedSigningTime = claimedSigningTime
-      self.bestSignatureTime = bestSignatureTime
-      self.stamped = stamped
-      self.unknownFields = unknownFields
-    }
+    public var stamped: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__signatures__v1__signature_report__table())
@@ -298,6 +294,49 @@ extension SignaturesV1 {
       c.pointee.stamped = self.stamped ? 1 : 0
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension SignaturesV1.SignatureReport {
+  public init() {
+    self.init(
+      indication: SignaturesV1.Indication(rawValue: 0),
+      subIndication: SignaturesV1.SubIndication(rawValue: 0),
+      text: nil,
+      holder: "",
+      certificate: "",
+      kind: SignaturesV1.CertificateKind(rawValue: 0),
+      signerName: "",
+      claimedSigningTime: nil,
+      bestSignatureTime: nil,
+      stamped: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    indication: SignaturesV1.Indication = SignaturesV1.Indication(rawValue: 0),
+    subIndication: SignaturesV1.SubIndication = SignaturesV1.SubIndication(rawValue: 0),
+    text: TypeV1.LocalizedText? = nil,
+    holder: String = "",
+    certificate: String = "",
+    kind: SignaturesV1.CertificateKind = SignaturesV1.CertificateKind(rawValue: 0),
+    signerName: String = "",
+    claimedSigningTime: GoogleProtobuf.Timestamp? = nil,
+    bestSignatureTime: GoogleProtobuf.Timestamp? = nil,
+    stamped: Bool = false
+  ) {
+    self.init(
+      indication: indication,
+      subIndication: subIndication,
+      text: text,
+      holder: holder,
+      certificate: certificate,
+      kind: kind,
+      signerName: signerName,
+      claimedSigningTime: claimedSigningTime,
+      bestSignatureTime: bestSignatureTime,
+      stamped: stamped,
+      unknownFields: UnknownFields())
   }
 }
 

@@ -7,22 +7,10 @@ extension TypeV1 {
   /// Is the digest of some content.
   public struct Digest: Protobuf.Message, Equatable {
     /// The hash function.
-    public var algorithm: TypeV1.DigestAlgorithm = TypeV1.DigestAlgorithm(rawValue: 0)
+    public var algorithm: TypeV1.DigestAlgorithm
     /// The digest; its length must be the function's.
-    public var value: [UInt8] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      algorithm: TypeV1.DigestAlgorithm = TypeV1.DigestAlgorithm(rawValue: 0),
-      value: [UInt8] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.algorithm = algorithm
-      self.value = value
-      self.unknownFields = unknownFields
-    }
+    public var value: [UInt8]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__type__v1__digest__table())
@@ -52,34 +40,37 @@ extension TypeV1 {
   }
 }
 
+extension TypeV1.Digest {
+  public init() {
+    self.init(
+      algorithm: TypeV1.DigestAlgorithm(rawValue: 0),
+      value: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    algorithm: TypeV1.DigestAlgorithm = TypeV1.DigestAlgorithm(rawValue: 0),
+    value: [UInt8] = []
+  ) {
+    self.init(
+      algorithm: algorithm,
+      value: value,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension TypeV1 {
   /// Describes one stored file.
   public struct FileInfo: Protobuf.Message, Equatable {
     /// The name for people, without folders.
-    public var fileName: String = ""
+    public var fileName: String
     /// The media type (RFC 6838), `application/pdf`.
-    public var mediaType: String = ""
+    public var mediaType: String
     /// The length in bytes.
-    public var sizeBytes: UInt64 = 0
+    public var sizeBytes: UInt64
     /// The SHA-256 digest of the content.
-    public var digest: TypeV1.Digest? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      fileName: String = "",
-      mediaType: String = "",
-      sizeBytes: UInt64 = 0,
-      digest: TypeV1.Digest? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.fileName = fileName
-      self.mediaType = mediaType
-      self.sizeBytes = sizeBytes
-      self.digest = digest
-      self.unknownFields = unknownFields
-    }
+    public var digest: TypeV1.Digest?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__type__v1__file_info__table())
@@ -112,6 +103,31 @@ extension TypeV1 {
       if let value = self.digest { c.pointee.digest = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension TypeV1.FileInfo {
+  public init() {
+    self.init(
+      fileName: "",
+      mediaType: "",
+      sizeBytes: 0,
+      digest: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    fileName: String = "",
+    mediaType: String = "",
+    sizeBytes: UInt64 = 0,
+    digest: TypeV1.Digest? = nil
+  ) {
+    self.init(
+      fileName: fileName,
+      mediaType: mediaType,
+      sizeBytes: sizeBytes,
+      digest: digest,
+      unknownFields: UnknownFields())
   }
 }
 

@@ -7,26 +7,12 @@ extension TypeV1 {
   /// Is one text in the three languages of the suite.
   public struct LocalizedText: Protobuf.Message, Equatable {
     /// The Belarusian text.
-    public var be: String = ""
+    public var be: String
     /// The Russian text.
-    public var ru: String = ""
+    public var ru: String
     /// The English text.
-    public var en: String = ""
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      be: String = "",
-      ru: String = "",
-      en: String = "",
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.be = be
-      self.ru = ru
-      self.en = en
-      self.unknownFields = unknownFields
-    }
+    public var en: String
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__type__v1__localized_text__table())
@@ -59,30 +45,38 @@ extension TypeV1 {
   }
 }
 
+extension TypeV1.LocalizedText {
+  public init() {
+    self.init(
+      be: "",
+      ru: "",
+      en: "",
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    be: String = "",
+    ru: String = "",
+    en: String = ""
+  ) {
+    self.init(
+      be: be,
+      ru: ru,
+      en: en,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension TypeV1 {
   /// Says what is wrong with one field of a form or a document.
   public struct FieldProblem: Protobuf.Message, Equatable {
     /// The field as a JSON pointer (RFC 6901), `/child/birth_date`; empty for the whole.
-    public var path: String = ""
+    public var path: String
     /// The stable reason, UPPER_SNAKE: `REQUIRED`, `TOO_LONG`, `NOT_IN_LIST`, `NUMBER_INVALID`.
-    public var reason: String = ""
+    public var reason: String
     /// The same for a person.
-    public var text: TypeV1.LocalizedText? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      path: String = "",
-      reason: String = "",
-      text: TypeV1.LocalizedText? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.path = path
-      self.reason = reason
-      self.text = text
-      self.unknownFields = unknownFields
-    }
+    public var text: TypeV1.LocalizedText?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: talaka__type__v1__field_problem__table())
@@ -112,5 +106,27 @@ extension TypeV1 {
       if let value = self.text { c.pointee.text = arena.message(value) }
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension TypeV1.FieldProblem {
+  public init() {
+    self.init(
+      path: "",
+      reason: "",
+      text: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    path: String = "",
+    reason: String = "",
+    text: TypeV1.LocalizedText? = nil
+  ) {
+    self.init(
+      path: path,
+      reason: reason,
+      text: text,
+      unknownFields: UnknownFields())
   }
 }

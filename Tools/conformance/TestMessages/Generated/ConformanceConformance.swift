@@ -9,18 +9,8 @@ extension Conformance {
   /// This will be known by message_type == "conformance.FailureSet", a conformance
   /// test should return a serialized FailureSet in protobuf_payload.
   public struct FailureSet: Protobuf.Message, Equatable {
-    public var failure: [String] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      failure: [String] = [],
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.failure = failure
-      self.unknownFields = unknownFields
-    }
+    public var failure: [String]
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: conformance__failure_set__table())
@@ -48,6 +38,22 @@ extension Conformance {
   }
 }
 
+extension Conformance.FailureSet {
+  public init() {
+    self.init(
+      failure: [],
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    failure: [String] = []
+  ) {
+    self.init(
+      failure: failure,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension Conformance {
   /// Represents a single test case's input.  The testee should:
   ///
@@ -62,43 +68,23 @@ extension Conformance {
     /// TODO(haberman): if/when we expand the conformance tests to support proto2,
     /// we will want to include a field that lets the payload/response be a
     /// protobuf_test_messages.google.protobuf.TestAllTypes message instead.
-    public var payload: Payload? = nil
+    public var payload: Payload?
     /// Which format should the testee serialize its message to?
-    public var requestedOutputFormat: Conformance.WireFormat = Conformance.WireFormat(rawValue: 0)
+    public var requestedOutputFormat: Conformance.WireFormat
     /// The full name for the test message to use; for the moment, either:
     /// protobuf_test_messages.proto3.TestAllTypesProto3 or
     /// protobuf_test_messages.google.protobuf.TestAllTypesProto2.
-    public var messageType: String = ""
+    public var messageType: String
     /// Each test is given a specific test category. Some category may need
     /// specific support in testee programs. Refer to the definition of TestCategory
     /// for more information.
-    public var testCategory: Conformance.TestCategory = Conformance.TestCategory(rawValue: 0)
+    public var testCategory: Conformance.TestCategory
     /// Specify details for how to encode jspb.
-    public var jspbEncodingOptions: Conformance.JspbEncodingConfig? = nil
+    public var jspbEncodingOptions: Conformance.JspbEncodingConfig?
     /// This can be used in json and text format. If true, testee should print
     /// unknown fields instead of ignore. This feature is optional.
-    public var printUnknownFields: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      payload: Payload? = nil,
-      requestedOutputFormat: Conformance.WireFormat = Conformance.WireFormat(rawValue: 0),
-      messageType: String = "",
-      testCategory: Conformance.TestCategory = Conformance.TestCategory(rawValue: 0),
-      jspbEncodingOptions: Conformance.JspbEncodingConfig? = nil,
-      printUnknownFields: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.payload = payload
-      self.requestedOutputFormat = requestedOutputFormat
-      self.messageType = messageType
-      self.testCategory = testCategory
-      self.jspbEncodingOptions = jspbEncodingOptions
-      self.printUnknownFields = printUnknownFields
-      self.unknownFields = unknownFields
-    }
+    public var printUnknownFields: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: conformance__conformance_request__table())
@@ -176,21 +162,42 @@ extension Conformance {
   }
 }
 
+extension Conformance.ConformanceRequest {
+  public init() {
+    self.init(
+      payload: nil,
+      requestedOutputFormat: Conformance.WireFormat(rawValue: 0),
+      messageType: "",
+      testCategory: Conformance.TestCategory(rawValue: 0),
+      jspbEncodingOptions: nil,
+      printUnknownFields: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    payload: Payload? = nil,
+    requestedOutputFormat: Conformance.WireFormat = Conformance.WireFormat(rawValue: 0),
+    messageType: String = "",
+    testCategory: Conformance.TestCategory = Conformance.TestCategory(rawValue: 0),
+    jspbEncodingOptions: Conformance.JspbEncodingConfig? = nil,
+    printUnknownFields: Bool = false
+  ) {
+    self.init(
+      payload: payload,
+      requestedOutputFormat: requestedOutputFormat,
+      messageType: messageType,
+      testCategory: testCategory,
+      jspbEncodingOptions: jspbEncodingOptions,
+      printUnknownFields: printUnknownFields,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension Conformance {
   /// Represents a single test case's output.
   public struct ConformanceResponse: Protobuf.Message, Equatable {
-    public var result: Result? = nil
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      result: Result? = nil,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.result = result
-      self.unknownFields = unknownFields
-    }
+    public var result: Result?
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: conformance__conformance_response__table())
@@ -287,22 +294,28 @@ extension Conformance {
   }
 }
 
+extension Conformance.ConformanceResponse {
+  public init() {
+    self.init(
+      result: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    result: Result? = nil
+  ) {
+    self.init(
+      result: result,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension Conformance {
   /// Encoding options for jspb format.
   public struct JspbEncodingConfig: Protobuf.Message, Equatable {
     /// Encode the value field of Any as jspb array if true, otherwise binary.
-    public var useJspbArrayAnyFormat: Bool = false
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      useJspbArrayAnyFormat: Bool = false,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.useJspbArrayAnyFormat = useJspbArrayAnyFormat
-      self.unknownFields = unknownFields
-    }
+    public var useJspbArrayAnyFormat: Bool
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: conformance__jspb_encoding_config__table())
@@ -326,6 +339,22 @@ extension Conformance {
       c.pointee.use_jspb_array_any_format = self.useJspbArrayAnyFormat ? 1 : 0
       arena.unknownFields(self.unknownFields, structure)
     }
+  }
+}
+
+extension Conformance.JspbEncodingConfig {
+  public init() {
+    self.init(
+      useJspbArrayAnyFormat: false,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    useJspbArrayAnyFormat: Bool = false
+  ) {
+    self.init(
+      useJspbArrayAnyFormat: useJspbArrayAnyFormat,
+      unknownFields: UnknownFields())
   }
 }
 

@@ -14,448 +14,156 @@ extension ProtobufTestMessagesProto3 {
   /// this stays true in a unit test.
   public struct TestAllTypesProto3: Protobuf.Message, Equatable {
     /// Singular
-    public var optionalInt32: Int32 = 0
-    public var optionalInt64: Int64 = 0
-    public var optionalUint32: UInt32 = 0
-    public var optionalUint64: UInt64 = 0
-    public var optionalSint32: Int32 = 0
-    public var optionalSint64: Int64 = 0
-    public var optionalFixed32: UInt32 = 0
-    public var optionalFixed64: UInt64 = 0
-    public var optionalSfixed32: Int32 = 0
-    public var optionalSfixed64: Int64 = 0
-    public var optionalFloat: Float = 0
-    public var optionalDouble: Double = 0
-    public var optionalBool: Bool = false
-    public var optionalString: String = ""
-    public var optionalBytes: [UInt8] = []
-    @Indirect public var optionalNestedMessage: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedMessage? = nil
-    public var optionalForeignMessage: ProtobufTestMessagesProto3.ForeignMessage? = nil
-    public var optionalNestedEnum: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum = ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum(rawValue: 0)
-    public var optionalForeignEnum: ProtobufTestMessagesProto3.ForeignEnum = ProtobufTestMessagesProto3.ForeignEnum(rawValue: 0)
-    public var optionalAliasedEnum: ProtobufTestMessagesProto3.TestAllTypesProto3.AliasedEnum = ProtobufTestMessagesProto3.TestAllTypesProto3.AliasedEnum(rawValue: 0)
-    public var optionalStringPiece: String = ""
-    public var optionalCord: String = ""
-    @Indirect public var recursiveMessage: ProtobufTestMessagesProto3.TestAllTypesProto3? = nil
+    public var optionalInt32: Int32
+    public var optionalInt64: Int64
+    public var optionalUint32: UInt32
+    public var optionalUint64: UInt64
+    public var optionalSint32: Int32
+    public var optionalSint64: Int64
+    public var optionalFixed32: UInt32
+    public var optionalFixed64: UInt64
+    public var optionalSfixed32: Int32
+    public var optionalSfixed64: Int64
+    public var optionalFloat: Float
+    public var optionalDouble: Double
+    public var optionalBool: Bool
+    public var optionalString: String
+    public var optionalBytes: [UInt8]
+    @Indirect public var optionalNestedMessage: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedMessage?
+    public var optionalForeignMessage: ProtobufTestMessagesProto3.ForeignMessage?
+    public var optionalNestedEnum: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum
+    public var optionalForeignEnum: ProtobufTestMessagesProto3.ForeignEnum
+    public var optionalAliasedEnum: ProtobufTestMessagesProto3.TestAllTypesProto3.AliasedEnum
+    public var optionalStringPiece: String
+    public var optionalCord: String
+    @Indirect public var recursiveMessage: ProtobufTestMessagesProto3.TestAllTypesProto3?
     /// Repeated
-    public var repeatedInt32: [Int32] = []
-    public var repeatedInt64: [Int64] = []
-    public var repeatedUint32: [UInt32] = []
-    public var repeatedUint64: [UInt64] = []
-    public var repeatedSint32: [Int32] = []
-    public var repeatedSint64: [Int64] = []
-    public var repeatedFixed32: [UInt32] = []
-    public var repeatedFixed64: [UInt64] = []
-    public var repeatedSfixed32: [Int32] = []
-    public var repeatedSfixed64: [Int64] = []
-    public var repeatedFloat: [Float] = []
-    public var repeatedDouble: [Double] = []
-    public var repeatedBool: [Bool] = []
-    public var repeatedString: [String] = []
-    public var repeatedBytes: [[UInt8]] = []
-    public var repeatedNestedMessage: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedMessage] = []
-    public var repeatedForeignMessage: [ProtobufTestMessagesProto3.ForeignMessage] = []
-    public var repeatedNestedEnum: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum] = []
-    public var repeatedForeignEnum: [ProtobufTestMessagesProto3.ForeignEnum] = []
-    public var repeatedStringPiece: [String] = []
-    public var repeatedCord: [String] = []
+    public var repeatedInt32: [Int32]
+    public var repeatedInt64: [Int64]
+    public var repeatedUint32: [UInt32]
+    public var repeatedUint64: [UInt64]
+    public var repeatedSint32: [Int32]
+    public var repeatedSint64: [Int64]
+    public var repeatedFixed32: [UInt32]
+    public var repeatedFixed64: [UInt64]
+    public var repeatedSfixed32: [Int32]
+    public var repeatedSfixed64: [Int64]
+    public var repeatedFloat: [Float]
+    public var repeatedDouble: [Double]
+    public var repeatedBool: [Bool]
+    public var repeatedString: [String]
+    public var repeatedBytes: [[UInt8]]
+    public var repeatedNestedMessage: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedMessage]
+    public var repeatedForeignMessage: [ProtobufTestMessagesProto3.ForeignMessage]
+    public var repeatedNestedEnum: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum]
+    public var repeatedForeignEnum: [ProtobufTestMessagesProto3.ForeignEnum]
+    public var repeatedStringPiece: [String]
+    public var repeatedCord: [String]
     /// Packed
-    public var packedInt32: [Int32] = []
-    public var packedInt64: [Int64] = []
-    public var packedUint32: [UInt32] = []
-    public var packedUint64: [UInt64] = []
-    public var packedSint32: [Int32] = []
-    public var packedSint64: [Int64] = []
-    public var packedFixed32: [UInt32] = []
-    public var packedFixed64: [UInt64] = []
-    public var packedSfixed32: [Int32] = []
-    public var packedSfixed64: [Int64] = []
-    public var packedFloat: [Float] = []
-    public var packedDouble: [Double] = []
-    public var packedBool: [Bool] = []
-    public var packedNestedEnum: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum] = []
+    public var packedInt32: [Int32]
+    public var packedInt64: [Int64]
+    public var packedUint32: [UInt32]
+    public var packedUint64: [UInt64]
+    public var packedSint32: [Int32]
+    public var packedSint64: [Int64]
+    public var packedFixed32: [UInt32]
+    public var packedFixed64: [UInt64]
+    public var packedSfixed32: [Int32]
+    public var packedSfixed64: [Int64]
+    public var packedFloat: [Float]
+    public var packedDouble: [Double]
+    public var packedBool: [Bool]
+    public var packedNestedEnum: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum]
     /// Unpacked
-    public var unpackedInt32: [Int32] = []
-    public var unpackedInt64: [Int64] = []
-    public var unpackedUint32: [UInt32] = []
-    public var unpackedUint64: [UInt64] = []
-    public var unpackedSint32: [Int32] = []
-    public var unpackedSint64: [Int64] = []
-    public var unpackedFixed32: [UInt32] = []
-    public var unpackedFixed64: [UInt64] = []
-    public var unpackedSfixed32: [Int32] = []
-    public var unpackedSfixed64: [Int64] = []
-    public var unpackedFloat: [Float] = []
-    public var unpackedDouble: [Double] = []
-    public var unpackedBool: [Bool] = []
-    public var unpackedNestedEnum: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum] = []
+    public var unpackedInt32: [Int32]
+    public var unpackedInt64: [Int64]
+    public var unpackedUint32: [UInt32]
+    public var unpackedUint64: [UInt64]
+    public var unpackedSint32: [Int32]
+    public var unpackedSint64: [Int64]
+    public var unpackedFixed32: [UInt32]
+    public var unpackedFixed64: [UInt64]
+    public var unpackedSfixed32: [Int32]
+    public var unpackedSfixed64: [Int64]
+    public var unpackedFloat: [Float]
+    public var unpackedDouble: [Double]
+    public var unpackedBool: [Bool]
+    public var unpackedNestedEnum: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum]
     /// Map
-    public var mapInt32Int32: [Int32: Int32] = [:]
-    public var mapInt64Int64: [Int64: Int64] = [:]
-    public var mapUint32Uint32: [UInt32: UInt32] = [:]
-    public var mapUint64Uint64: [UInt64: UInt64] = [:]
-    public var mapSint32Sint32: [Int32: Int32] = [:]
-    public var mapSint64Sint64: [Int64: Int64] = [:]
-    public var mapFixed32Fixed32: [UInt32: UInt32] = [:]
-    public var mapFixed64Fixed64: [UInt64: UInt64] = [:]
-    public var mapSfixed32Sfixed32: [Int32: Int32] = [:]
-    public var mapSfixed64Sfixed64: [Int64: Int64] = [:]
-    public var mapInt32Float: [Int32: Float] = [:]
-    public var mapInt32Double: [Int32: Double] = [:]
-    public var mapBoolBool: [Bool: Bool] = [:]
-    public var mapStringString: [String: String] = [:]
-    public var mapStringBytes: [String: [UInt8]] = [:]
-    public var mapStringNestedMessage: [String: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedMessage] = [:]
-    public var mapStringForeignMessage: [String: ProtobufTestMessagesProto3.ForeignMessage] = [:]
-    public var mapStringNestedEnum: [String: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum] = [:]
-    public var mapStringForeignEnum: [String: ProtobufTestMessagesProto3.ForeignEnum] = [:]
-    public var oneofField: OneofField? = nil
+    public var mapInt32Int32: [Int32: Int32]
+    public var mapInt64Int64: [Int64: Int64]
+    public var mapUint32Uint32: [UInt32: UInt32]
+    public var mapUint64Uint64: [UInt64: UInt64]
+    public var mapSint32Sint32: [Int32: Int32]
+    public var mapSint64Sint64: [Int64: Int64]
+    public var mapFixed32Fixed32: [UInt32: UInt32]
+    public var mapFixed64Fixed64: [UInt64: UInt64]
+    public var mapSfixed32Sfixed32: [Int32: Int32]
+    public var mapSfixed64Sfixed64: [Int64: Int64]
+    public var mapInt32Float: [Int32: Float]
+    public var mapInt32Double: [Int32: Double]
+    public var mapBoolBool: [Bool: Bool]
+    public var mapStringString: [String: String]
+    public var mapStringBytes: [String: [UInt8]]
+    public var mapStringNestedMessage: [String: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedMessage]
+    public var mapStringForeignMessage: [String: ProtobufTestMessagesProto3.ForeignMessage]
+    public var mapStringNestedEnum: [String: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum]
+    public var mapStringForeignEnum: [String: ProtobufTestMessagesProto3.ForeignEnum]
+    public var oneofField: OneofField?
     /// Well-known types
-    public var optionalBoolWrapper: GoogleProtobuf.BoolValue? = nil
-    public var optionalInt32Wrapper: GoogleProtobuf.Int32Value? = nil
-    public var optionalInt64Wrapper: GoogleProtobuf.Int64Value? = nil
-    public var optionalUint32Wrapper: GoogleProtobuf.UInt32Value? = nil
-    public var optionalUint64Wrapper: GoogleProtobuf.UInt64Value? = nil
-    public var optionalFloatWrapper: GoogleProtobuf.FloatValue? = nil
-    public var optionalDoubleWrapper: GoogleProtobuf.DoubleValue? = nil
-    public var optionalStringWrapper: GoogleProtobuf.StringValue? = nil
-    public var optionalBytesWrapper: GoogleProtobuf.BytesValue? = nil
-    public var repeatedBoolWrapper: [GoogleProtobuf.BoolValue] = []
-    public var repeatedInt32Wrapper: [GoogleProtobuf.Int32Value] = []
-    public var repeatedInt64Wrapper: [GoogleProtobuf.Int64Value] = []
-    public var repeatedUint32Wrapper: [GoogleProtobuf.UInt32Value] = []
-    public var repeatedUint64Wrapper: [GoogleProtobuf.UInt64Value] = []
-    public var repeatedFloatWrapper: [GoogleProtobuf.FloatValue] = []
-    public var repeatedDoubleWrapper: [GoogleProtobuf.DoubleValue] = []
-    public var repeatedStringWrapper: [GoogleProtobuf.StringValue] = []
-    public var repeatedBytesWrapper: [GoogleProtobuf.BytesValue] = []
-    public var optionalDuration: GoogleProtobuf.Duration? = nil
-    public var optionalTimestamp: GoogleProtobuf.Timestamp? = nil
-    public var optionalFieldMask: GoogleProtobuf.FieldMask? = nil
-    public var optionalStruct: GoogleProtobuf.Struct? = nil
-    public var optionalAny: GoogleProtobuf.AnyMessage? = nil
-    public var optionalValue: GoogleProtobuf.Value? = nil
-    public var optionalNullValue: GoogleProtobuf.NullValue = GoogleProtobuf.NullValue(rawValue: 0)
-    public var repeatedDuration: [GoogleProtobuf.Duration] = []
-    public var repeatedTimestamp: [GoogleProtobuf.Timestamp] = []
-    public var repeatedFieldmask: [GoogleProtobuf.FieldMask] = []
-    public var repeatedStruct: [GoogleProtobuf.Struct] = []
-    public var repeatedAny: [GoogleProtobuf.AnyMessage] = []
-    public var repeatedValue: [GoogleProtobuf.Value] = []
-    public var repeatedListValue: [GoogleProtobuf.ListValue] = []
+    public var optionalBoolWrapper: GoogleProtobuf.BoolValue?
+    public var optionalInt32Wrapper: GoogleProtobuf.Int32Value?
+    public var optionalInt64Wrapper: GoogleProtobuf.Int64Value?
+    public var optionalUint32Wrapper: GoogleProtobuf.UInt32Value?
+    public var optionalUint64Wrapper: GoogleProtobuf.UInt64Value?
+    public var optionalFloatWrapper: GoogleProtobuf.FloatValue?
+    public var optionalDoubleWrapper: GoogleProtobuf.DoubleValue?
+    public var optionalStringWrapper: GoogleProtobuf.StringValue?
+    public var optionalBytesWrapper: GoogleProtobuf.BytesValue?
+    public var repeatedBoolWrapper: [GoogleProtobuf.BoolValue]
+    public var repeatedInt32Wrapper: [GoogleProtobuf.Int32Value]
+    public var repeatedInt64Wrapper: [GoogleProtobuf.Int64Value]
+    public var repeatedUint32Wrapper: [GoogleProtobuf.UInt32Value]
+    public var repeatedUint64Wrapper: [GoogleProtobuf.UInt64Value]
+    public var repeatedFloatWrapper: [GoogleProtobuf.FloatValue]
+    public var repeatedDoubleWrapper: [GoogleProtobuf.DoubleValue]
+    public var repeatedStringWrapper: [GoogleProtobuf.StringValue]
+    public var repeatedBytesWrapper: [GoogleProtobuf.BytesValue]
+    public var optionalDuration: GoogleProtobuf.Duration?
+    public var optionalTimestamp: GoogleProtobuf.Timestamp?
+    public var optionalFieldMask: GoogleProtobuf.FieldMask?
+    public var optionalStruct: GoogleProtobuf.Struct?
+    public var optionalAny: GoogleProtobuf.AnyMessage?
+    public var optionalValue: GoogleProtobuf.Value?
+    public var optionalNullValue: GoogleProtobuf.NullValue
+    public var repeatedDuration: [GoogleProtobuf.Duration]
+    public var repeatedTimestamp: [GoogleProtobuf.Timestamp]
+    public var repeatedFieldmask: [GoogleProtobuf.FieldMask]
+    public var repeatedStruct: [GoogleProtobuf.Struct]
+    public var repeatedAny: [GoogleProtobuf.AnyMessage]
+    public var repeatedValue: [GoogleProtobuf.Value]
+    public var repeatedListValue: [GoogleProtobuf.ListValue]
     /// Test field-name-to-JSON-name convention.
     /// (protobuf says names can be any valid C/C++ identifier.)
-    public var fieldname1: Int32 = 0
-    public var fieldName2: Int32 = 0
-    public var fieldName3: Int32 = 0
-    public var fieldName4: Int32 = 0
-    public var field0name5: Int32 = 0
-    public var field0Name6: Int32 = 0
-    public var fieldName7: Int32 = 0
-    public var fieldName8: Int32 = 0
-    public var fieldName9: Int32 = 0
-    public var fieldName10: Int32 = 0
-    public var fIELDNAME11: Int32 = 0
-    public var fIELDName12: Int32 = 0
-    public var fieldName13: Int32 = 0
-    public var fieldName14: Int32 = 0
-    public var fieldName15: Int32 = 0
-    public var fieldName16: Int32 = 0
-    public var fieldName17: Int32 = 0
-    public var fieldName18: Int32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      optionalInt32: Int32 = 0,
-      optionalInt64: Int64 = 0,
-      optionalUint32: UInt32 = 0,
-      optionalUint64: UInt64 = 0,
-      optionalSint32: Int32 = 0,
-      optionalSint64: Int64 = 0,
-      optionalFixed32: UInt32 = 0,
-      optionalFixed64: UInt64 = 0,
-      optionalSfixed32: Int32 = 0,
-      optionalSfixed64: Int64 = 0,
-      optionalFloat: Float = 0,
-      optionalDouble: Double = 0,
-      optionalBool: Bool = false,
-      optionalString: String = "",
-      optionalBytes: [UInt8] = [],
-      optionalNestedMessage: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedMessage? = nil,
-      optionalForeignMessage: ProtobufTestMessagesProto3.ForeignMessage? = nil,
-      optionalNestedEnum: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum = ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum(rawValue: 0),
-      optionalForeignEnum: ProtobufTestMessagesProto3.ForeignEnum = ProtobufTestMessagesProto3.ForeignEnum(rawValue: 0),
-      optionalAliasedEnum: ProtobufTestMessagesProto3.TestAllTypesProto3.AliasedEnum = ProtobufTestMessagesProto3.TestAllTypesProto3.AliasedEnum(rawValue: 0),
-      optionalStringPiece: String = "",
-      optionalCord: String = "",
-      recursiveMessage: ProtobufTestMessagesProto3.TestAllTypesProto3? = nil,
-      repeatedInt32: [Int32] = [],
-      repeatedInt64: [Int64] = [],
-      repeatedUint32: [UInt32] = [],
-      repeatedUint64: [UInt64] = [],
-      repeatedSint32: [Int32] = [],
-      repeatedSint64: [Int64] = [],
-      repeatedFixed32: [UInt32] = [],
-      repeatedFixed64: [UInt64] = [],
-      repeatedSfixed32: [Int32] = [],
-      repeatedSfixed64: [Int64] = [],
-      repeatedFloat: [Float] = [],
-      repeatedDouble: [Double] = [],
-      repeatedBool: [Bool] = [],
-      repeatedString: [String] = [],
-      repeatedBytes: [[UInt8]] = [],
-      repeatedNestedMessage: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedMessage] = [],
-      repeatedForeignMessage: [ProtobufTestMessagesProto3.ForeignMessage] = [],
-      repeatedNestedEnum: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum] = [],
-      repeatedForeignEnum: [ProtobufTestMessagesProto3.ForeignEnum] = [],
-      repeatedStringPiece: [String] = [],
-      repeatedCord: [String] = [],
-      packedInt32: [Int32] = [],
-      packedInt64: [Int64] = [],
-      packedUint32: [UInt32] = [],
-      packedUint64: [UInt64] = [],
-      packedSint32: [Int32] = [],
-      packedSint64: [Int64] = [],
-      packedFixed32: [UInt32] = [],
-      packedFixed64: [UInt64] = [],
-      packedSfixed32: [Int32] = [],
-      packedSfixed64: [Int64] = [],
-      packedFloat: [Float] = [],
-      packedDouble: [Double] = [],
-      packedBool: [Bool] = [],
-      packedNestedEnum: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum] = [],
-      unpackedInt32: [Int32] = [],
-      unpackedInt64: [Int64] = [],
-      unpackedUint32: [UInt32] = [],
-      unpackedUint64: [UInt64] = [],
-      unpackedSint32: [Int32] = [],
-      unpackedSint64: [Int64] = [],
-      unpackedFixed32: [UInt32] = [],
-      unpackedFixed64: [UInt64] = [],
-      unpackedSfixed32: [Int32] = [],
-      unpackedSfixed64: [Int64] = [],
-      unpackedFloat: [Float] = [],
-      unpackedDouble: [Double] = [],
-      unpackedBool: [Bool] = [],
-      unpackedNestedEnum: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum] = [],
-      mapInt32Int32: [Int32: Int32] = [:],
-      mapInt64Int64: [Int64: Int64] = [:],
-      mapUint32Uint32: [UInt32: UInt32] = [:],
-      mapUint64Uint64: [UInt64: UInt64] = [:],
-      mapSint32Sint32: [Int32: Int32] = [:],
-      mapSint64Sint64: [Int64: Int64] = [:],
-      mapFixed32Fixed32: [UInt32: UInt32] = [:],
-      mapFixed64Fixed64: [UInt64: UInt64] = [:],
-      mapSfixed32Sfixed32: [Int32: Int32] = [:],
-      mapSfixed64Sfixed64: [Int64: Int64] = [:],
-      mapInt32Float: [Int32: Float] = [:],
-      mapInt32Double: [Int32: Double] = [:],
-      mapBoolBool: [Bool: Bool] = [:],
-      mapStringString: [String: String] = [:],
-      mapStringBytes: [String: [UInt8]] = [:],
-      mapStringNestedMessage: [String: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedMessage] = [:],
-      mapStringForeignMessage: [String: ProtobufTestMessagesProto3.ForeignMessage] = [:],
-      mapStringNestedEnum: [String: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum] = [:],
-      mapStringForeignEnum: [String: ProtobufTestMessagesProto3.ForeignEnum] = [:],
-      oneofField: OneofField? = nil,
-      optionalBoolWrapper: GoogleProtobuf.BoolValue? = nil,
-      optionalInt32Wrapper: GoogleProtobuf.Int32Value? = nil,
-      optionalInt64Wrapper: GoogleProtobuf.Int64Value? = nil,
-      optionalUint32Wrapper: GoogleProtobuf.UInt32Value? = nil,
-      optionalUint64Wrapper: GoogleProtobuf.UInt64Value? = nil,
-      optionalFloatWrapper: GoogleProtobuf.FloatValue? = nil,
-      optionalDoubleWrapper: GoogleProtobuf.DoubleValue? = nil,
-      optionalStringWrapper: GoogleProtobuf.StringValue? = nil,
-      optionalBytesWrapper: GoogleProtobuf.BytesValue? = nil,
-      repeatedBoolWrapper: [GoogleProtobuf.BoolValue] = [],
-      repeatedInt32Wrapper: [GoogleProtobuf.Int32Value] = [],
-      repeatedInt64Wrapper: [GoogleProtobuf.Int64Value] = [],
-      repeatedUint32Wrapper: [GoogleProtobuf.UInt32Value] = [],
-      repeatedUint64Wrapper: [GoogleProtobuf.UInt64Value] = [],
-      repeatedFloatWrapper: [GoogleProtobuf.FloatValue] = [],
-      repeatedDoubleWrapper: [GoogleProtobuf.DoubleValue] = [],
-      repeatedStringWrapper: [GoogleProtobuf.StringValue] = [],
-      repeatedBytesWrapper: [GoogleProtobuf.BytesValue] = [],
-      optionalDuration: GoogleProtobuf.Duration? = nil,
-      optionalTimestamp: GoogleProtobuf.Timestamp? = nil,
-      optionalFieldMask: GoogleProtobuf.FieldMask? = nil,
-      optionalStruct: GoogleProtobuf.Struct? = nil,
-      optionalAny: GoogleProtobuf.AnyMessage? = nil,
-      optionalValue: GoogleProtobuf.Value? = nil,
-      optionalNullValue: GoogleProtobuf.NullValue = GoogleProtobuf.NullValue(rawValue: 0),
-      repeatedDuration: [GoogleProtobuf.Duration] = [],
-      repeatedTimestamp: [GoogleProtobuf.Timestamp] = [],
-      repeatedFieldmask: [GoogleProtobuf.FieldMask] = [],
-      repeatedStruct: [GoogleProtobuf.Struct] = [],
-      repeatedAny: [GoogleProtobuf.AnyMessage] = [],
-      repeatedValue: [GoogleProtobuf.Value] = [],
-      repeatedListValue: [GoogleProtobuf.ListValue] = [],
-      fieldname1: Int32 = 0,
-      fieldName2: Int32 = 0,
-      fieldName3: Int32 = 0,
-      fieldName4: Int32 = 0,
-      field0name5: Int32 = 0,
-      field0Name6: Int32 = 0,
-      fieldName7: Int32 = 0,
-      fieldName8: Int32 = 0,
-      fieldName9: Int32 = 0,
-      fieldName10: Int32 = 0,
-      fIELDNAME11: Int32 = 0,
-      fIELDName12: Int32 = 0,
-      fieldName13: Int32 = 0,
-      fieldName14: Int32 = 0,
-      fieldName15: Int32 = 0,
-      fieldName16: Int32 = 0,
-      fieldName17: Int32 = 0,
-      fieldName18: Int32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.optionalInt32 = optionalInt32
-      self.optionalInt64 = optionalInt64
-      self.optionalUint32 = optionalUint32
-      self.optionalUint64 = optionalUint64
-      self.optionalSint32 = optionalSint32
-      self.optionalSint64 = optionalSint64
-      self.optionalFixed32 = optionalFixed32
-      self.optionalFixed64 = optionalFixed64
-      self.optionalSfixed32 = optionalSfixed32
-      self.optionalSfixed64 = optionalSfixed64
-      self.optionalFloat = optionalFloat
-      self.optionalDouble = optionalDouble
-      self.optionalBool = optionalBool
-      self.optionalString = optionalString
-      self.optionalBytes = optionalBytes
-      self.optionalNestedMessage = optionalNestedMessage
-      self.optionalForeignMessage = optionalForeignMessage
-      self.optionalNestedEnum = optionalNestedEnum
-      self.optionalForeignEnum = optionalForeignEnum
-      self.optionalAliasedEnum = optionalAliasedEnum
-      self.optionalStringPiece = optionalStringPiece
-      self.optionalCord = optionalCord
-      self.recursiveMessage = recursiveMessage
-      self.repeatedInt32 = repeatedInt32
-      self.repeatedInt64 = repeatedInt64
-      self.repeatedUint32 = repeatedUint32
-      self.repeatedUint64 = repeatedUint64
-      self.repeatedSint32 = repeatedSint32
-      self.repeatedSint64 = repeatedSint64
-      self.repeatedFixed32 = repeatedFixed32
-      self.repeatedFixed64 = repeatedFixed64
-      self.repeatedSfixed32 = repeatedSfixed32
-      self.repeatedSfixed64 = repeatedSfixed64
-      self.repeatedFloat = repeatedFloat
-      self.repeatedDouble = repeatedDouble
-      self.repeatedBool = repeatedBool
-      self.repeatedString = repeatedString
-      self.repeatedBytes = repeatedBytes
-      self.repeatedNestedMessage = repeatedNestedMessage
-      self.repeatedForeignMessage = repeatedForeignMessage
-      self.repeatedNestedEnum = repeatedNestedEnum
-      self.repeatedForeignEnum = repeatedForeignEnum
-      self.repeatedStringPiece = repeatedStringPiece
-      self.repeatedCord = repeatedCord
-      self.packedInt32 = packedInt32
-      self.packedInt64 = packedInt64
-      self.packedUint32 = packedUint32
-      self.packedUint64 = packedUint64
-      self.packedSint32 = packedSint32
-      self.packedSint64 = packedSint64
-      self.packedFixed32 = packedFixed32
-      self.packedFixed64 = packedFixed64
-      self.packedSfixed32 = packedSfixed32
-      self.packedSfixed64 = packedSfixed64
-      self.packedFloat = packedFloat
-      self.packedDouble = packedDouble
-      self.packedBool = packedBool
-      self.packedNestedEnum = packedNestedEnum
-      self.unpackedInt32 = unpackedInt32
-      self.unpackedInt64 = unpackedInt64
-      self.unpackedUint32 = unpackedUint32
-      self.unpackedUint64 = unpackedUint64
-      self.unpackedSint32 = unpackedSint32
-      self.unpackedSint64 = unpackedSint64
-      self.unpackedFixed32 = unpackedFixed32
-      self.unpackedFixed64 = unpackedFixed64
-      self.unpackedSfixed32 = unpackedSfixed32
-      self.unpackedSfixed64 = unpackedSfixed64
-      self.unpackedFloat = unpackedFloat
-      self.unpackedDouble = unpackedDouble
-      self.unpackedBool = unpackedBool
-      self.unpackedNestedEnum = unpackedNestedEnum
-      self.mapInt32Int32 = mapInt32Int32
-      self.mapInt64Int64 = mapInt64Int64
-      self.mapUint32Uint32 = mapUint32Uint32
-      self.mapUint64Uint64 = mapUint64Uint64
-      self.mapSint32Sint32 = mapSint32Sint32
-      self.mapSint64Sint64 = mapSint64Sint64
-      self.mapFixed32Fixed32 = mapFixed32Fixed32
-      self.mapFixed64Fixed64 = mapFixed64Fixed64
-      self.mapSfixed32Sfixed32 = mapSfixed32Sfixed32
-      self.mapSfixed64Sfixed64 = mapSfixed64Sfixed64
-      self.mapInt32Float = mapInt32Float
-      self.mapInt32Double = mapInt32Double
-      self.mapBoolBool = mapBoolBool
-      self.mapStringString = mapStringString
-      self.mapStringBytes = mapStringBytes
-      self.mapStringNestedMessage = mapStringNestedMessage
-      self.mapStringForeignMessage = mapStringForeignMessage
-      self.mapStringNestedEnum = mapStringNestedEnum
-      self.mapStringForeignEnum = mapStringForeignEnum
-      self.oneofField = oneofField
-      self.optionalBoolWrapper = optionalBoolWrapper
-      self.optionalInt32Wrapper = optionalInt32Wrapper
-      self.optionalInt64Wrapper = optionalInt64Wrapper
-      self.optionalUint32Wrapper = optionalUint32Wrapper
-      self.optionalUint64Wrapper = optionalUint64Wrapper
-      self.optionalFloatWrapper = optionalFloatWrapper
-      self.optionalDoubleWrapper = optionalDoubleWrapper
-      self.optionalStringWrapper = optionalStringWrapper
-      self.optionalBytesWrapper = optionalBytesWrapper
-      self.repeatedBoolWrapper = repeatedBoolWrapper
-      self.repeatedInt32Wrapper = repeatedInt32Wrapper
-      self.repeatedInt64Wrapper = repeatedInt64Wrapper
-      self.repeatedUint32Wrapper = repeatedUint32Wrapper
-      self.repeatedUint64Wrapper = repeatedUint64Wrapper
-      self.repeatedFloatWrapper = repeatedFloatWrapper
-      self.repeatedDoubleWrapper = repeatedDoubleWrapper
-      self.repeatedStringWrapper = repeatedStringWrapper
-      self.repeatedBytesWrapper = repeatedBytesWrapper
-      self.optionalDuration = optionalDuration
-      self.optionalTimestamp = optionalTimestamp
-      self.optionalFieldMask = optionalFieldMask
-      self.optionalStruct = optionalStruct
-      self.optionalAny = optionalAny
-      self.optionalValue = optionalValue
-      self.optionalNullValue = optionalNullValue
-      self.repeatedDuration = repeatedDuration
-      self.repeatedTimestamp = repeatedTimestamp
-      self.repeatedFieldmask = repeatedFieldmask
-      self.repeatedStruct = repeatedStruct
-      self.repeatedAny = repeatedAny
-      self.repeatedValue = repeatedValue
-      self.repeatedListValue = repeatedListValue
-      self.fieldname1 = fieldname1
-      self.fieldName2 = fieldName2
-      self.fieldName3 = fieldName3
-      self.fieldName4 = fieldName4
-      self.field0name5 = field0name5
-      self.field0Name6 = field0Name6
-      self.fieldName7 = fieldName7
-      self.fieldName8 = fieldName8
-      self.fieldName9 = fieldName9
-      self.fieldName10 = fieldName10
-      self.fIELDNAME11 = fIELDNAME11
-      self.fIELDName12 = fIELDName12
-      self.fieldName13 = fieldName13
-      self.fieldName14 = fieldName14
-      self.fieldName15 = fieldName15
-      self.fieldName16 = fieldName16
-      self.fieldName17 = fieldName17
-      self.fieldName18 = fieldName18
-      self.unknownFields = unknownFields
-    }
+    public var fieldname1: Int32
+    public var fieldName2: Int32
+    public var fieldName3: Int32
+    public var fieldName4: Int32
+    public var field0name5: Int32
+    public var field0Name6: Int32
+    public var fieldName7: Int32
+    public var fieldName8: Int32
+    public var fieldName9: Int32
+    public var fieldName10: Int32
+    public var fIELDNAME11: Int32
+    public var fIELDName12: Int32
+    public var fieldName13: Int32
+    public var fieldName14: Int32
+    public var fieldName15: Int32
+    public var fieldName16: Int32
+    public var fieldName17: Int32
+    public var fieldName18: Int32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: protobuf_test_messages__proto3__test_all_types_proto3__table())
@@ -1217,21 +925,9 @@ extension ProtobufTestMessagesProto3 {
     }
 
     public struct NestedMessage: Protobuf.Message, Equatable {
-      public var a: Int32 = 0
-      @Indirect public var corecursive: ProtobufTestMessagesProto3.TestAllTypesProto3? = nil
-      public var unknownFields = UnknownFields()
-
-      public init() {}
-
-      public init(
-        a: Int32 = 0,
-        corecursive: ProtobufTestMessagesProto3.TestAllTypesProto3? = nil,
-        unknownFields: UnknownFields = UnknownFields()
-      ) {
-        self.a = a
-        self.corecursive = corecursive
-        self.unknownFields = unknownFields
-      }
+      public var a: Int32
+      @Indirect public var corecursive: ProtobufTestMessagesProto3.TestAllTypesProto3?
+      public var unknownFields: UnknownFields
 
       public static var descriptor: MessageDescriptor {
         MessageDescriptor(table: protobuf_test_messages__proto3__test_all_types_proto3__nested_message__table())
@@ -1320,20 +1016,468 @@ extension ProtobufTestMessagesProto3 {
   }
 }
 
+extension ProtobufTestMessagesProto3.TestAllTypesProto3 {
+  public init() {
+    self.init(
+      optionalInt32: 0,
+      optionalInt64: 0,
+      optionalUint32: 0,
+      optionalUint64: 0,
+      optionalSint32: 0,
+      optionalSint64: 0,
+      optionalFixed32: 0,
+      optionalFixed64: 0,
+      optionalSfixed32: 0,
+      optionalSfixed64: 0,
+      optionalFloat: 0,
+      optionalDouble: 0,
+      optionalBool: false,
+      optionalString: "",
+      optionalBytes: [],
+      optionalNestedMessage: nil,
+      optionalForeignMessage: nil,
+      optionalNestedEnum: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum(rawValue: 0),
+      optionalForeignEnum: ProtobufTestMessagesProto3.ForeignEnum(rawValue: 0),
+      optionalAliasedEnum: ProtobufTestMessagesProto3.TestAllTypesProto3.AliasedEnum(rawValue: 0),
+      optionalStringPiece: "",
+      optionalCord: "",
+      recursiveMessage: nil,
+      repeatedInt32: [],
+      repeatedInt64: [],
+      repeatedUint32: [],
+      repeatedUint64: [],
+      repeatedSint32: [],
+      repeatedSint64: [],
+      repeatedFixed32: [],
+      repeatedFixed64: [],
+      repeatedSfixed32: [],
+      repeatedSfixed64: [],
+      repeatedFloat: [],
+      repeatedDouble: [],
+      repeatedBool: [],
+      repeatedString: [],
+      repeatedBytes: [],
+      repeatedNestedMessage: [],
+      repeatedForeignMessage: [],
+      repeatedNestedEnum: [],
+      repeatedForeignEnum: [],
+      repeatedStringPiece: [],
+      repeatedCord: [],
+      packedInt32: [],
+      packedInt64: [],
+      packedUint32: [],
+      packedUint64: [],
+      packedSint32: [],
+      packedSint64: [],
+      packedFixed32: [],
+      packedFixed64: [],
+      packedSfixed32: [],
+      packedSfixed64: [],
+      packedFloat: [],
+      packedDouble: [],
+      packedBool: [],
+      packedNestedEnum: [],
+      unpackedInt32: [],
+      unpackedInt64: [],
+      unpackedUint32: [],
+      unpackedUint64: [],
+      unpackedSint32: [],
+      unpackedSint64: [],
+      unpackedFixed32: [],
+      unpackedFixed64: [],
+      unpackedSfixed32: [],
+      unpackedSfixed64: [],
+      unpackedFloat: [],
+      unpackedDouble: [],
+      unpackedBool: [],
+      unpackedNestedEnum: [],
+      mapInt32Int32: [:],
+      mapInt64Int64: [:],
+      mapUint32Uint32: [:],
+      mapUint64Uint64: [:],
+      mapSint32Sint32: [:],
+      mapSint64Sint64: [:],
+      mapFixed32Fixed32: [:],
+      mapFixed64Fixed64: [:],
+      mapSfixed32Sfixed32: [:],
+      mapSfixed64Sfixed64: [:],
+      mapInt32Float: [:],
+      mapInt32Double: [:],
+      mapBoolBool: [:],
+      mapStringString: [:],
+      mapStringBytes: [:],
+      mapStringNestedMessage: [:],
+      mapStringForeignMessage: [:],
+      mapStringNestedEnum: [:],
+      mapStringForeignEnum: [:],
+      oneofField: nil,
+      optionalBoolWrapper: nil,
+      optionalInt32Wrapper: nil,
+      optionalInt64Wrapper: nil,
+      optionalUint32Wrapper: nil,
+      optionalUint64Wrapper: nil,
+      optionalFloatWrapper: nil,
+      optionalDoubleWrapper: nil,
+      optionalStringWrapper: nil,
+      optionalBytesWrapper: nil,
+      repeatedBoolWrapper: [],
+      repeatedInt32Wrapper: [],
+      repeatedInt64Wrapper: [],
+      repeatedUint32Wrapper: [],
+      repeatedUint64Wrapper: [],
+      repeatedFloatWrapper: [],
+      repeatedDoubleWrapper: [],
+      repeatedStringWrapper: [],
+      repeatedBytesWrapper: [],
+      optionalDuration: nil,
+      optionalTimestamp: nil,
+      optionalFieldMask: nil,
+      optionalStruct: nil,
+      optionalAny: nil,
+      optionalValue: nil,
+      optionalNullValue: GoogleProtobuf.NullValue(rawValue: 0),
+      repeatedDuration: [],
+      repeatedTimestamp: [],
+      repeatedFieldmask: [],
+      repeatedStruct: [],
+      repeatedAny: [],
+      repeatedValue: [],
+      repeatedListValue: [],
+      fieldname1: 0,
+      fieldName2: 0,
+      fieldName3: 0,
+      fieldName4: 0,
+      field0name5: 0,
+      field0Name6: 0,
+      fieldName7: 0,
+      fieldName8: 0,
+      fieldName9: 0,
+      fieldName10: 0,
+      fIELDNAME11: 0,
+      fIELDName12: 0,
+      fieldName13: 0,
+      fieldName14: 0,
+      fieldName15: 0,
+      fieldName16: 0,
+      fieldName17: 0,
+      fieldName18: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    optionalInt32: Int32 = 0,
+    optionalInt64: Int64 = 0,
+    optionalUint32: UInt32 = 0,
+    optionalUint64: UInt64 = 0,
+    optionalSint32: Int32 = 0,
+    optionalSint64: Int64 = 0,
+    optionalFixed32: UInt32 = 0,
+    optionalFixed64: UInt64 = 0,
+    optionalSfixed32: Int32 = 0,
+    optionalSfixed64: Int64 = 0,
+    optionalFloat: Float = 0,
+    optionalDouble: Double = 0,
+    optionalBool: Bool = false,
+    optionalString: String = "",
+    optionalBytes: [UInt8] = [],
+    optionalNestedMessage: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedMessage? = nil,
+    optionalForeignMessage: ProtobufTestMessagesProto3.ForeignMessage? = nil,
+    optionalNestedEnum: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum = ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum(rawValue: 0),
+    optionalForeignEnum: ProtobufTestMessagesProto3.ForeignEnum = ProtobufTestMessagesProto3.ForeignEnum(rawValue: 0),
+    optionalAliasedEnum: ProtobufTestMessagesProto3.TestAllTypesProto3.AliasedEnum = ProtobufTestMessagesProto3.TestAllTypesProto3.AliasedEnum(rawValue: 0),
+    optionalStringPiece: String = "",
+    optionalCord: String = "",
+    recursiveMessage: ProtobufTestMessagesProto3.TestAllTypesProto3? = nil,
+    repeatedInt32: [Int32] = [],
+    repeatedInt64: [Int64] = [],
+    repeatedUint32: [UInt32] = [],
+    repeatedUint64: [UInt64] = [],
+    repeatedSint32: [Int32] = [],
+    repeatedSint64: [Int64] = [],
+    repeatedFixed32: [UInt32] = [],
+    repeatedFixed64: [UInt64] = [],
+    repeatedSfixed32: [Int32] = [],
+    repeatedSfixed64: [Int64] = [],
+    repeatedFloat: [Float] = [],
+    repeatedDouble: [Double] = [],
+    repeatedBool: [Bool] = [],
+    repeatedString: [String] = [],
+    repeatedBytes: [[UInt8]] = [],
+    repeatedNestedMessage: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedMessage] = [],
+    repeatedForeignMessage: [ProtobufTestMessagesProto3.ForeignMessage] = [],
+    repeatedNestedEnum: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum] = [],
+    repeatedForeignEnum: [ProtobufTestMessagesProto3.ForeignEnum] = [],
+    repeatedStringPiece: [String] = [],
+    repeatedCord: [String] = [],
+    packedInt32: [Int32] = [],
+    packedInt64: [Int64] = [],
+    packedUint32: [UInt32] = [],
+    packedUint64: [UInt64] = [],
+    packedSint32: [Int32] = [],
+    packedSint64: [Int64] = [],
+    packedFixed32: [UInt32] = [],
+    packedFixed64: [UInt64] = [],
+    packedSfixed32: [Int32] = [],
+    packedSfixed64: [Int64] = [],
+    packedFloat: [Float] = [],
+    packedDouble: [Double] = [],
+    packedBool: [Bool] = [],
+    packedNestedEnum: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum] = [],
+    unpackedInt32: [Int32] = [],
+    unpackedInt64: [Int64] = [],
+    unpackedUint32: [UInt32] = [],
+    unpackedUint64: [UInt64] = [],
+    unpackedSint32: [Int32] = [],
+    unpackedSint64: [Int64] = [],
+    unpackedFixed32: [UInt32] = [],
+    unpackedFixed64: [UInt64] = [],
+    unpackedSfixed32: [Int32] = [],
+    unpackedSfixed64: [Int64] = [],
+    unpackedFloat: [Float] = [],
+    unpackedDouble: [Double] = [],
+    unpackedBool: [Bool] = [],
+    unpackedNestedEnum: [ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum] = [],
+    mapInt32Int32: [Int32: Int32] = [:],
+    mapInt64Int64: [Int64: Int64] = [:],
+    mapUint32Uint32: [UInt32: UInt32] = [:],
+    mapUint64Uint64: [UInt64: UInt64] = [:],
+    mapSint32Sint32: [Int32: Int32] = [:],
+    mapSint64Sint64: [Int64: Int64] = [:],
+    mapFixed32Fixed32: [UInt32: UInt32] = [:],
+    mapFixed64Fixed64: [UInt64: UInt64] = [:],
+    mapSfixed32Sfixed32: [Int32: Int32] = [:],
+    mapSfixed64Sfixed64: [Int64: Int64] = [:],
+    mapInt32Float: [Int32: Float] = [:],
+    mapInt32Double: [Int32: Double] = [:],
+    mapBoolBool: [Bool: Bool] = [:],
+    mapStringString: [String: String] = [:],
+    mapStringBytes: [String: [UInt8]] = [:],
+    mapStringNestedMessage: [String: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedMessage] = [:],
+    mapStringForeignMessage: [String: ProtobufTestMessagesProto3.ForeignMessage] = [:],
+    mapStringNestedEnum: [String: ProtobufTestMessagesProto3.TestAllTypesProto3.NestedEnum] = [:],
+    mapStringForeignEnum: [String: ProtobufTestMessagesProto3.ForeignEnum] = [:],
+    oneofField: OneofField? = nil,
+    optionalBoolWrapper: GoogleProtobuf.BoolValue? = nil,
+    optionalInt32Wrapper: GoogleProtobuf.Int32Value? = nil,
+    optionalInt64Wrapper: GoogleProtobuf.Int64Value? = nil,
+    optionalUint32Wrapper: GoogleProtobuf.UInt32Value? = nil,
+    optionalUint64Wrapper: GoogleProtobuf.UInt64Value? = nil,
+    optionalFloatWrapper: GoogleProtobuf.FloatValue? = nil,
+    optionalDoubleWrapper: GoogleProtobuf.DoubleValue? = nil,
+    optionalStringWrapper: GoogleProtobuf.StringValue? = nil,
+    optionalBytesWrapper: GoogleProtobuf.BytesValue? = nil,
+    repeatedBoolWrapper: [GoogleProtobuf.BoolValue] = [],
+    repeatedInt32Wrapper: [GoogleProtobuf.Int32Value] = [],
+    repeatedInt64Wrapper: [GoogleProtobuf.Int64Value] = [],
+    repeatedUint32Wrapper: [GoogleProtobuf.UInt32Value] = [],
+    repeatedUint64Wrapper: [GoogleProtobuf.UInt64Value] = [],
+    repeatedFloatWrapper: [GoogleProtobuf.FloatValue] = [],
+    repeatedDoubleWrapper: [GoogleProtobuf.DoubleValue] = [],
+    repeatedStringWrapper: [GoogleProtobuf.StringValue] = [],
+    repeatedBytesWrapper: [GoogleProtobuf.BytesValue] = [],
+    optionalDuration: GoogleProtobuf.Duration? = nil,
+    optionalTimestamp: GoogleProtobuf.Timestamp? = nil,
+    optionalFieldMask: GoogleProtobuf.FieldMask? = nil,
+    optionalStruct: GoogleProtobuf.Struct? = nil,
+    optionalAny: GoogleProtobuf.AnyMessage? = nil,
+    optionalValue: GoogleProtobuf.Value? = nil,
+    optionalNullValue: GoogleProtobuf.NullValue = GoogleProtobuf.NullValue(rawValue: 0),
+    repeatedDuration: [GoogleProtobuf.Duration] = [],
+    repeatedTimestamp: [GoogleProtobuf.Timestamp] = [],
+    repeatedFieldmask: [GoogleProtobuf.FieldMask] = [],
+    repeatedStruct: [GoogleProtobuf.Struct] = [],
+    repeatedAny: [GoogleProtobuf.AnyMessage] = [],
+    repeatedValue: [GoogleProtobuf.Value] = [],
+    repeatedListValue: [GoogleProtobuf.ListValue] = [],
+    fieldname1: Int32 = 0,
+    fieldName2: Int32 = 0,
+    fieldName3: Int32 = 0,
+    fieldName4: Int32 = 0,
+    field0name5: Int32 = 0,
+    field0Name6: Int32 = 0,
+    fieldName7: Int32 = 0,
+    fieldName8: Int32 = 0,
+    fieldName9: Int32 = 0,
+    fieldName10: Int32 = 0,
+    fIELDNAME11: Int32 = 0,
+    fIELDName12: Int32 = 0,
+    fieldName13: Int32 = 0,
+    fieldName14: Int32 = 0,
+    fieldName15: Int32 = 0,
+    fieldName16: Int32 = 0,
+    fieldName17: Int32 = 0,
+    fieldName18: Int32 = 0
+  ) {
+    self.init(
+      optionalInt32: optionalInt32,
+      optionalInt64: optionalInt64,
+      optionalUint32: optionalUint32,
+      optionalUint64: optionalUint64,
+      optionalSint32: optionalSint32,
+      optionalSint64: optionalSint64,
+      optionalFixed32: optionalFixed32,
+      optionalFixed64: optionalFixed64,
+      optionalSfixed32: optionalSfixed32,
+      optionalSfixed64: optionalSfixed64,
+      optionalFloat: optionalFloat,
+      optionalDouble: optionalDouble,
+      optionalBool: optionalBool,
+      optionalString: optionalString,
+      optionalBytes: optionalBytes,
+      optionalNestedMessage: optionalNestedMessage,
+      optionalForeignMessage: optionalForeignMessage,
+      optionalNestedEnum: optionalNestedEnum,
+      optionalForeignEnum: optionalForeignEnum,
+      optionalAliasedEnum: optionalAliasedEnum,
+      optionalStringPiece: optionalStringPiece,
+      optionalCord: optionalCord,
+      recursiveMessage: recursiveMessage,
+      repeatedInt32: repeatedInt32,
+      repeatedInt64: repeatedInt64,
+      repeatedUint32: repeatedUint32,
+      repeatedUint64: repeatedUint64,
+      repeatedSint32: repeatedSint32,
+      repeatedSint64: repeatedSint64,
+      repeatedFixed32: repeatedFixed32,
+      repeatedFixed64: repeatedFixed64,
+      repeatedSfixed32: repeatedSfixed32,
+      repeatedSfixed64: repeatedSfixed64,
+      repeatedFloat: repeatedFloat,
+      repeatedDouble: repeatedDouble,
+      repeatedBool: repeatedBool,
+      repeatedString: repeatedString,
+      repeatedBytes: repeatedBytes,
+      repeatedNestedMessage: repeatedNestedMessage,
+      repeatedForeignMessage: repeatedForeignMessage,
+      repeatedNestedEnum: repeatedNestedEnum,
+      repeatedForeignEnum: repeatedForeignEnum,
+      repeatedStringPiece: repeatedStringPiece,
+      repeatedCord: repeatedCord,
+      packedInt32: packedInt32,
+      packedInt64: packedInt64,
+      packedUint32: packedUint32,
+      packedUint64: packedUint64,
+      packedSint32: packedSint32,
+      packedSint64: packedSint64,
+      packedFixed32: packedFixed32,
+      packedFixed64: packedFixed64,
+      packedSfixed32: packedSfixed32,
+      packedSfixed64: packedSfixed64,
+      packedFloat: packedFloat,
+      packedDouble: packedDouble,
+      packedBool: packedBool,
+      packedNestedEnum: packedNestedEnum,
+      unpackedInt32: unpackedInt32,
+      unpackedInt64: unpackedInt64,
+      unpackedUint32: unpackedUint32,
+      unpackedUint64: unpackedUint64,
+      unpackedSint32: unpackedSint32,
+      unpackedSint64: unpackedSint64,
+      unpackedFixed32: unpackedFixed32,
+      unpackedFixed64: unpackedFixed64,
+      unpackedSfixed32: unpackedSfixed32,
+      unpackedSfixed64: unpackedSfixed64,
+      unpackedFloat: unpackedFloat,
+      unpackedDouble: unpackedDouble,
+      unpackedBool: unpackedBool,
+      unpackedNestedEnum: unpackedNestedEnum,
+      mapInt32Int32: mapInt32Int32,
+      mapInt64Int64: mapInt64Int64,
+      mapUint32Uint32: mapUint32Uint32,
+      mapUint64Uint64: mapUint64Uint64,
+      mapSint32Sint32: mapSint32Sint32,
+      mapSint64Sint64: mapSint64Sint64,
+      mapFixed32Fixed32: mapFixed32Fixed32,
+      mapFixed64Fixed64: mapFixed64Fixed64,
+      mapSfixed32Sfixed32: mapSfixed32Sfixed32,
+      mapSfixed64Sfixed64: mapSfixed64Sfixed64,
+      mapInt32Float: mapInt32Float,
+      mapInt32Double: mapInt32Double,
+      mapBoolBool: mapBoolBool,
+      mapStringString: mapStringString,
+      mapStringBytes: mapStringBytes,
+      mapStringNestedMessage: mapStringNestedMessage,
+      mapStringForeignMessage: mapStringForeignMessage,
+      mapStringNestedEnum: mapStringNestedEnum,
+      mapStringForeignEnum: mapStringForeignEnum,
+      oneofField: oneofField,
+      optionalBoolWrapper: optionalBoolWrapper,
+      optionalInt32Wrapper: optionalInt32Wrapper,
+      optionalInt64Wrapper: optionalInt64Wrapper,
+      optionalUint32Wrapper: optionalUint32Wrapper,
+      optionalUint64Wrapper: optionalUint64Wrapper,
+      optionalFloatWrapper: optionalFloatWrapper,
+      optionalDoubleWrapper: optionalDoubleWrapper,
+      optionalStringWrapper: optionalStringWrapper,
+      optionalBytesWrapper: optionalBytesWrapper,
+      repeatedBoolWrapper: repeatedBoolWrapper,
+      repeatedInt32Wrapper: repeatedInt32Wrapper,
+      repeatedInt64Wrapper: repeatedInt64Wrapper,
+      repeatedUint32Wrapper: repeatedUint32Wrapper,
+      repeatedUint64Wrapper: repeatedUint64Wrapper,
+      repeatedFloatWrapper: repeatedFloatWrapper,
+      repeatedDoubleWrapper: repeatedDoubleWrapper,
+      repeatedStringWrapper: repeatedStringWrapper,
+      repeatedBytesWrapper: repeatedBytesWrapper,
+      optionalDuration: optionalDuration,
+      optionalTimestamp: optionalTimestamp,
+      optionalFieldMask: optionalFieldMask,
+      optionalStruct: optionalStruct,
+      optionalAny: optionalAny,
+      optionalValue: optionalValue,
+      optionalNullValue: optionalNullValue,
+      repeatedDuration: repeatedDuration,
+      repeatedTimestamp: repeatedTimestamp,
+      repeatedFieldmask: repeatedFieldmask,
+      repeatedStruct: repeatedStruct,
+      repeatedAny: repeatedAny,
+      repeatedValue: repeatedValue,
+      repeatedListValue: repeatedListValue,
+      fieldname1: fieldname1,
+      fieldName2: fieldName2,
+      fieldName3: fieldName3,
+      fieldName4: fieldName4,
+      field0name5: field0name5,
+      field0Name6: field0Name6,
+      fieldName7: fieldName7,
+      fieldName8: fieldName8,
+      fieldName9: fieldName9,
+      fieldName10: fieldName10,
+      fIELDNAME11: fIELDNAME11,
+      fIELDName12: fIELDName12,
+      fieldName13: fieldName13,
+      fieldName14: fieldName14,
+      fieldName15: fieldName15,
+      fieldName16: fieldName16,
+      fieldName17: fieldName17,
+      fieldName18: fieldName18,
+      unknownFields: UnknownFields())
+  }
+}
+
+extension ProtobufTestMessagesProto3.TestAllTypesProto3.NestedMessage {
+  public init() {
+    self.init(
+      a: 0,
+      corecursive: nil,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    a: Int32 = 0,
+    corecursive: ProtobufTestMessagesProto3.TestAllTypesProto3? = nil
+  ) {
+    self.init(
+      a: a,
+      corecursive: corecursive,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ProtobufTestMessagesProto3 {
   public struct ForeignMessage: Protobuf.Message, Equatable {
-    public var c: Int32 = 0
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      c: Int32 = 0,
-      unknownFields: UnknownFields = UnknownFields()
-    ) {
-      self.c = c
-      self.unknownFields = unknownFields
-    }
+    public var c: Int32
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: protobuf_test_messages__proto3__foreign_message__table())
@@ -1360,17 +1504,25 @@ extension ProtobufTestMessagesProto3 {
   }
 }
 
+extension ProtobufTestMessagesProto3.ForeignMessage {
+  public init() {
+    self.init(
+      c: 0,
+      unknownFields: UnknownFields())
+  }
+
+  public init(
+    c: Int32 = 0
+  ) {
+    self.init(
+      c: c,
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ProtobufTestMessagesProto3 {
   public struct NullHypothesisProto3: Protobuf.Message, Equatable {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      unknownFields: UnknownFields
-    ) {
-      self.unknownFields = unknownFields
-    }
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: protobuf_test_messages__proto3__null_hypothesis_proto3__table())
@@ -1392,17 +1544,16 @@ extension ProtobufTestMessagesProto3 {
   }
 }
 
+extension ProtobufTestMessagesProto3.NullHypothesisProto3 {
+  public init() {
+    self.init(
+      unknownFields: UnknownFields())
+  }
+}
+
 extension ProtobufTestMessagesProto3 {
   public struct EnumOnlyProto3: Protobuf.Message, Equatable {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      unknownFields: UnknownFields
-    ) {
-      self.unknownFields = unknownFields
-    }
+    public var unknownFields: UnknownFields
 
     public static var descriptor: MessageDescriptor {
       MessageDescriptor(table: protobuf_test_messages__proto3__enum_only_proto3__table())
@@ -1444,6 +1595,13 @@ extension ProtobufTestMessagesProto3 {
         }
       }
     }
+  }
+}
+
+extension ProtobufTestMessagesProto3.EnumOnlyProto3 {
+  public init() {
+    self.init(
+      unknownFields: UnknownFields())
   }
 }
 
