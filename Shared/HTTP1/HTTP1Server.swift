@@ -46,7 +46,7 @@ public final class HTTP1Server: Sendable {
     let all = HTTP1ServerLoops.local.of(loop)
     let key = ObjectIdentifier(self)
     if let known = all.byServer[key] { return known }
-    let made = HTTP1ServerLoop(loop: loop, limits: limits, handler: handler)
+    let made = HTTP1ServerLoop(self, loop: loop, limits: limits, handler: handler)
     all.byServer[key] = made
     return made
   }
@@ -65,11 +65,17 @@ final class HTTP1ServerLoop {
   unowned let loop: EventLoop
   let limits: HTTP1Limits
   let handler: HTTP1Server.Handler
+  /// Kept, so that no other server gets its address, under which the loop knows this one.
+  private let server: HTTP1Server
   private var listener: Listener?
   private var connections: [ObjectIdentifier: HTTP1Connection] = [:]
   private(set) var isDraining = false
 
-  init(loop: EventLoop, limits: HTTP1Limits, handler: @escaping HTTP1Server.Handler) {
+  init(
+    _ server: HTTP1Server, loop: EventLoop, limits: HTTP1Limits,
+    handler: @escaping HTTP1Server.Handler
+  ) {
+    self.server = server
     self.loop = loop
     self.limits = limits
     self.handler = handler

@@ -104,6 +104,8 @@ final class StoreClient {
       host.isAtRest && store.sessionCount == 0
     }
     store.crash()
+    for loop in [host.loop, store.loop] { loop.end() }
+    simulation.end()
     return isEmpty
   }
 }
