@@ -28,6 +28,8 @@ struct Pipeline {
   }
 
   private var entries = FIFO<Entry>()
+  /// What the statement at the head has given so far.
+  private var head: PostgresRows?
   /// Statements of the group at the head that have their answer.
   private var answered: [Request] = []
   /// A statement of the group at the head failed, so the whole group is rolled back.
@@ -61,8 +63,7 @@ struct Pipeline {
 
   /// The answer to the statement at the head.
   mutating func received(_ rows: PostgresRows) {
-    guard case .request(let request)? = entries.first else { return }
-    if request.answer == nil { request.answer = .success(rows) }
+    if head == nil { head = rows }
   }
 
   /// A failure at the head: of a statement, or of the commit when a Sync stands there.
@@ -91,9 +92,13 @@ struct Pipeline {
     if case .sync? = entries.first { return false }
     switch entries.popFirst() {
     case .request(let request):
+      if request.answer == nil, let head { request.answer = .success(head) }
+      head = nil
       answered.append(request)
       return true
-    case .prepare: return true
+    case .prepare:
+      head = nil
+      return true
     case .sync, nil: return false
     }
   }

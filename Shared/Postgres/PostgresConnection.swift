@@ -93,7 +93,7 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
     let sent: Bool
     if request.isPlain {
       sent = PQsendQueryParams(handle, request.sql.text, 0, nil, nil, nil, nil, 1) == 1
-    } else if let statement = prepare(request) {
+    } else if let statement = prepared(request) {
       request.statement = statement
       sent = sendPrepared(handle, statement)
     } else {
@@ -125,10 +125,16 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
       .failure(PostgresError(.refused, "\(verb) may not be sent this way; \(message)")))
   }
 
+  /// Without a list of types and a hash where the same line of the program sends it again.
+  @inline(__always) private func prepared(_ request: Request) -> PreparedStatement? {
+    if let known = statements.recent(request.sql), parameters.has(known.key.types) { return known }
+    return prepare(request)
+  }
+
   /// The prepared form of the statement, prepared on the way when it is new. The preparation has a
   /// Sync of its own before and after it, so that no neighbour's failure takes it away.
   private func prepare(_ request: Request) -> PreparedStatement? {
-    if let known = statements.find(request.sql, parameters) { return known }
+    if let known = statements.find(request.sql, parameters.types) { return known }
     guard let handle else { return nil }
     // Once per statement and connection is enough: what is refused is never prepared. In a transaction
     // the block itself must not be ended or left behind the transaction's back.
@@ -226,7 +232,8 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
     lastProgress = loop.now
     var agree = true
     while !pipeline.isEmpty, agree, PQisBusy(handle) == 0 {
-      agree = PQgetResult(handle).map(take) ?? endOfAnswer()
+      // No closure over self, which would be counted twice a statement.
+      if let result = PQgetResult(handle) { agree = take(result) } else { agree = endOfAnswer() }
     }
     while let notification = PQnotifies(handle) {
       owner?.notified(String(cString: notification.pointee.relname))
@@ -272,8 +279,12 @@ final class PostgresConnection: EventSource, @unchecked Sendable {
 
   /// Lets the callers go whose statements have ended. No caller runs before this returns.
   private func settle() {
-    for request in pipeline.committed { request.finishWithAnswer() }
-    pipeline.committed.removeAll(keepingCapacity: true)
+    if !pipeline.committed.isEmpty {
+      pipeline.committed.withUnsafeBufferPointer { committed in
+        for index in committed.indices { committed[index].finishWithAnswer() }
+      }
+      pipeline.committed.removeAll(keepingCapacity: true)
+    }
     if pipeline.settled.isEmpty { return }
     var again: [Request] = []
     for settlement in pipeline.settled {

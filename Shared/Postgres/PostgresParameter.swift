@@ -69,7 +69,7 @@ public struct ParameterWriter {
   var types: [UInt32] { slots.prefix(count).map(\.type) }
 
   /// Whether the parameters are of these types; costs no list.
-  func has(_ types: [UInt32]) -> Bool {
+  @inline(__always) func has(_ types: [UInt32]) -> Bool {
     guard types.count == count else { return false }
     for index in 0..<count where slots[index].type != types[index] { return false }
     return true

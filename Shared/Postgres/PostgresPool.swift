@@ -30,16 +30,19 @@ public final class PostgresPool: Sendable {
 
   public let configuration: PostgresConfiguration
   private let members: [PoolMember]
+  private let first: PoolMember
 
   /// Makes the pool of these loops; it connects on first use or by `connect`.
   public init(_ configuration: PostgresConfiguration, loops: [EventLoop]) {
     precondition(!loops.isEmpty, "a pool without a loop")
     self.configuration = configuration
     members = loops.map { PoolMember(loop: $0, configuration: configuration) }
+    first = members[0]
   }
 
   /// What this pool has on the caller's loop.
   var member: PoolMember {
+    if first.loop.isCurrent { return first }
     for index in members.indices where members[index].loop.isCurrent { return members[index] }
     preconditionFailure("called off the pool's loops")
   }

@@ -16,18 +16,25 @@ struct StatementCache {
 
   /// The statement, if it is prepared (or on its way) for just these types: eight bytes of a number
   /// must never be read as eight bytes of a time.
-  mutating func find(_ sql: SQL, _ parameters: ParameterWriter) -> PreparedStatement? {
-    let address = sql.address
-    let place = Int(truncatingIfNeeded: address >> 4 ^ address >> 10) & (Self.places - 1)
-    if address != 0, recentAddresses[place] == address, let known = recent[place],
-      known.isUsable, parameters.has(known.key.types)
-    {
-      return known
-    }
-    guard let known = findHashed(sql, parameters.types) else { return nil }
-    recentAddresses[place] = address
+  mutating func find(_ sql: SQL, _ types: [UInt32]) -> PreparedStatement? {
+    guard let known = findHashed(sql, types) else { return nil }
+    let place = Self.place(sql.address)
+    recentAddresses[place] = sql.address
     recent[place] = known
     return known
+  }
+
+  /// The statement that was last found at this address, whatever types it is prepared for.
+  @inline(__always) func recent(_ sql: SQL) -> PreparedStatement? {
+    let place = Self.place(sql.address)
+    guard sql.address != 0, recentAddresses[place] == sql.address, let known = recent[place],
+      known.isUsable
+    else { return nil }
+    return known
+  }
+
+  @inline(__always) private static func place(_ address: UInt) -> Int {
+    Int(truncatingIfNeeded: address >> 4 ^ address >> 10) & (places - 1)
   }
 
   private mutating func findHashed(_ sql: SQL, _ types: [UInt32]) -> PreparedStatement? {
