@@ -56,9 +56,7 @@ public final class AccessLog: Sendable {
       let id = UUIDv7.make(at: time)
       let entry = EventsV1.AccessEntry(
         entryId: id.description, subject: line.subject,
-        readTime: GoogleProtobuf.Timestamp(
-          seconds: time.seconds,
-          nanos: Int32(truncatingIfNeeded: (time.microseconds - time.seconds * 1_000_000) * 1000)),
+        readTime: time.timestamp,
         system: system, organisation: line.organisation, official: line.official,
         method: call.method.path, purpose: call.method.rules.purpose ?? "",
         legalBasis: line.legalBasis, caseName: line.caseName, categories: line.categories)

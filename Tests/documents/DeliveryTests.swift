@@ -1,3 +1,4 @@
+import Hosting
 import PKI
 import Postgres
 import Protobuf
@@ -266,7 +267,7 @@ import Testing
         DocumentsV1.ListEvidenceRequest(parent: delivery.name), F.official(F.b)
       ).evidence
       let facts = evidence.compactMap { one -> DeliveryFact? in
-        let time = one.eventTime?.microseconds ?? 0
+        let time = one.eventTime?.wallTime?.microseconds ?? 0
         switch one.kind {
         case .contentConsignment: return .consigned(time: time)
         case .contentHandover: return .handedOver(time: time)

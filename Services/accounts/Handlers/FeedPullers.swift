@@ -1,3 +1,4 @@
+import Hosting
 import Postgres
 import Protos
 import RPC
@@ -31,7 +32,7 @@ extension RegisterChange {
       self = .other
       return
     }
-    let time = event.recordTime.flatMap { WallTime($0) } ?? .now()
+    let time = event.recordTime?.wallTime ?? .now()
     switch event.kind {
     case .personRegistered, .personBorn, .organisationFounded: self = .began(owner, time)
     case .personDied, .organisationDissolved: self = .ended(owner, time)
@@ -60,12 +61,12 @@ struct AccessPuller: Sendable {
       }
       let line = AccessLine(
         id: id, subject: entry.subject,
-        readTime: entry.readTime.flatMap { WallTime($0) } ?? .now(), system: source,
+        readTime: entry.readTime?.wallTime ?? .now(), system: source,
         organisation: entry.organisation,
         organisationTitle: await titles.title(entry.organisation), official: entry.official,
         method: entry.method, purpose: entry.purpose, legalBasis: entry.legalBasis,
         caseName: entry.caseName, categories: entry.categories.map { Int64($0.rawValue) },
-        discloseTime: entry.discloseTime.flatMap { WallTime($0) })
+        discloseTime: entry.discloseTime?.wallTime)
       try await store.store(line, source: name, sequence: entry.sequence)
       CrashPoint.pass("accounts.access-entry-stored")
     }

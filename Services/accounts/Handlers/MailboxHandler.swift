@@ -188,7 +188,7 @@ extension Letter {
       files: request.attachments.map {
         Letter.File(
           name: $0.fileName, mediaType: $0.mediaType, digest: $0.digest?.value ?? [])
-      }, dueTime: request.dueTime.flatMap { WallTime($0) },
+      }, dueTime: request.dueTime?.wallTime,
       // Maps are written in order and defaults left out: equal requests have equal bytes.
       contentDigest: DigestAlgorithm.sha256.digest(request.wire()))
   }

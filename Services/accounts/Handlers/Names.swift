@@ -79,21 +79,6 @@ struct Page {
   }
 }
 
-extension WallTime {
-  var timestamp: GoogleProtobuf.Timestamp {
-    GoogleProtobuf.Timestamp(
-      seconds: seconds,
-      nanos: Int32(truncatingIfNeeded: (microseconds - seconds * 1_000_000) * 1000))
-  }
-
-  /// nil outside the years that a database holds.
-  init?(_ timestamp: GoogleProtobuf.Timestamp) {
-    let scaled = timestamp.seconds.multipliedReportingOverflow(by: 1_000_000)
-    guard !scaled.overflow, abs(timestamp.seconds) < 1 << 37 else { return nil }
-    self.init(microseconds: scaled.partialValue + Int64(timestamp.nanos / 1000))
-  }
-}
-
 extension TypeV1.LocalizedText {
   /// From the three columns; nil when nothing was stored.
   init?(_ texts: [String]) {

@@ -1,25 +1,9 @@
+internal import Hosting
 internal import Postgres
 internal import Protos
 internal import Reactor
 
-/// How stored things look in the contract.
-extension GoogleProtobuf.Timestamp {
-  init(microseconds: Int64) {
-    let rest = ((microseconds % 1_000_000) + 1_000_000) % 1_000_000
-    self.init(
-      seconds: (microseconds - rest) / 1_000_000, nanos: Int32(truncatingIfNeeded: rest * 1000))
-  }
-
-  init(_ time: WallTime) { self.init(microseconds: time.microseconds) }
-
-  /// nil outside what the calendar of the contract has (years 1 to 9999).
-  var microseconds: Int64? {
-    guard (-62_135_596_800...253_402_300_799).contains(seconds),
-      (0...999_999_999).contains(nanos)
-    else { return nil }
-    return seconds * 1_000_000 + Int64(nanos) / 1000
-  }
-}
+// How stored things look in the contract.
 
 extension TypeV1.Digest {
   init(sha256: [UInt8]) { self.init(algorithm: .sha256, value: sha256) }
@@ -54,7 +38,7 @@ extension DocumentsV1.Evidence {
       name: "evidence/\(record.id)",
       kind: DocumentsV1.EvidenceKind(rawValue: Int32(record.kind.rawValue)),
       eventUri: record.kind.eventURI ?? "",
-      eventTime: GoogleProtobuf.Timestamp(microseconds: record.eventTime),
+      eventTime: WallTime(microseconds: record.eventTime).timestamp,
       dispatch: "dispatches/\(record.dispatch)",
       delivery: record.delivery.map { "deliveries/\($0)" } ?? "",
       sender: "subscribers/\(record.sender)",
@@ -92,8 +76,8 @@ extension DocumentsV1.Delivery {
         rawValue: Int32(state.refusal?.reason.rawValue ?? 0)),
       refusalComment: state.refusal?.comment ?? "",
       reply: state.reply.map { "dispatches/\($0)" } ?? "", late: state.isLate,
-      availableTime: state.availableTime.map(GoogleProtobuf.Timestamp.init(microseconds:)),
-      handoverTime: state.handoverTime.map(GoogleProtobuf.Timestamp.init(microseconds:)),
+      availableTime: state.availableTime.map { WallTime(microseconds: $0).timestamp },
+      handoverTime: state.handoverTime.map { WallTime(microseconds: $0).timestamp },
       title: row.title, sender: "subscribers/\(row.sender)", etag: "\(row.revision)",
       concernedPerson: row.concernedPerson)
   }
@@ -104,7 +88,7 @@ extension DocumentsV1.DocumentCard {
     self.init(
       kind: card.kind, title: card.title, outgoingNumber: card.outgoingNumber,
       outgoingDate: card.outgoingDate, contact: card.contact,
-      answerDueTime: card.answerDue.map(GoogleProtobuf.Timestamp.init(microseconds:)))
+      answerDueTime: card.answerDue.map { WallTime(microseconds: $0).timestamp })
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Hosting
 internal import Postgres
 internal import Protos
 internal import RPC
@@ -63,7 +64,7 @@ struct RPCNeighbours: Neighbours {
   ) async throws -> Bool {
     let request = IdentityV1.CheckRoleRequest(
       person: person, organisation: organisation, role: .signatory,
-      checkTime: time.map(GoogleProtobuf.Timestamp.init(microseconds:)))
+      checkTime: time.map { WallTime(microseconds: $0).timestamp })
     do {
       return try await IdentityV1.RoleServiceClient(identity).checkRole(
         request, CallOptions(timeout: Self.timeout)
@@ -139,7 +140,7 @@ extension SignatureVerdict {
           default: .other
           }
         return SignatureFinding(
-          holder: one.holder, kind: kind, time: one.bestSignatureTime?.microseconds)
+          holder: one.holder, kind: kind, time: one.bestSignatureTime?.wallTime?.microseconds)
       })
   }
 

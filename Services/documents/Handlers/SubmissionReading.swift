@@ -1,5 +1,7 @@
+internal import Hosting
 internal import Postgres
 internal import Protos
+internal import Reactor
 
 extension Submission {
   /// Reads a request into the domain's form. Throws what `check` and the names of resources throw.
@@ -33,7 +35,7 @@ extension Submission.Card {
   init(_ card: DocumentsV1.DocumentCard) throws(Fault) {
     var due: Int64?
     if let time = card.answerDueTime {
-      guard let microseconds = time.microseconds else {
+      guard let microseconds = time.wallTime?.microseconds else {
         throw .fieldInvalid(field: "card.answer_due_time", reason: "FORMAT_INVALID")
       }
       due = microseconds

@@ -1,3 +1,4 @@
+internal import Hosting
 internal import PKI
 internal import Postgres
 internal import Protobuf

@@ -1,6 +1,5 @@
 internal import PKI
 internal import Postgres
-internal import Protos
 internal import Reactor
 
 /// What both lanes to the database can do, so that a read is written once.
@@ -49,12 +48,6 @@ enum LockTopic: Int32 {
 }
 
 extension WallTime {
-  /// The time as the contracts carry it.
-  var timestamp: GoogleProtobuf.Timestamp {
-    let fraction = microseconds - seconds * 1_000_000
-    return GoogleProtobuf.Timestamp(seconds: seconds, nanos: Int32(clamping: fraction * 1000))
-  }
-
   /// The time as certificates carry it.
   var instant: Instant { Instant(seconds: seconds) }
 
@@ -64,14 +57,5 @@ extension WallTime {
     let (sum, overflow) = microseconds.addingReportingOverflow(scaled)
     return tooLarge || overflow
       ? WallTime(microseconds: seconds < 0 ? .min : .max) : WallTime(microseconds: sum)
-  }
-}
-
-extension GoogleProtobuf.Timestamp {
-  /// The moment, cut to microseconds; nil when it is none that the contracts allow.
-  var wallTime: WallTime? {
-    guard (-62_135_596_800...253_402_300_799).contains(seconds), (0...999_999_999).contains(nanos)
-    else { return nil }
-    return WallTime(microseconds: seconds * 1_000_000 + Int64(nanos) / 1000)
   }
 }

@@ -9,21 +9,6 @@ extension LocalText {
   var message: TypeV1.LocalizedText { TypeV1.LocalizedText(be: be, ru: ru, en: en) }
 }
 
-extension GoogleProtobuf.Timestamp {
-  init(_ time: WallTime) {
-    let seconds = time.seconds
-    self.init(
-      seconds: seconds,
-      nanos: Int32(truncatingIfNeeded: (time.microseconds - seconds * 1_000_000) * 1000))
-  }
-
-  var wallTime: WallTime {
-    let micros = seconds.multipliedReportingOverflow(by: 1_000_000)
-    return WallTime(
-      microseconds: micros.overflow ? .max : micros.partialValue + Int64(nanos / 1000))
-  }
-}
-
 extension TypeV1.Digest {
   init(sha256 value: [UInt8]) { self.init(algorithm: .sha256, value: value) }
 }

@@ -1,3 +1,4 @@
+import Hosting
 import Protobuf
 import Protos
 import RPC

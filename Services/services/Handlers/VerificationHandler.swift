@@ -1,3 +1,4 @@
+import Hosting
 import Postgres
 import Protos
 import RPC
