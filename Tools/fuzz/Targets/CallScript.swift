@@ -10,16 +10,22 @@ enum CallScript {
     let choice = reader.byte()
     server.send(opening(choice))
     var rests = true
+    var gathered: [UInt8] = []
     while !reader.isEmpty, rests {
       var frames = FrameWriter()
       frames.frame(0, 0, 1, reader.bytes(Int(reader.byte()) + 1))
+      guard choice & 0x04 == 0 else {
+        // Pieces that come in one read. Sent one by one they would fill the socket, which counts them
+        // by far larger than they are, and the end of the request would be lost.
+        gathered += frames.bytes
+        continue
+      }
       server.send(frames.bytes)
-      // Without a turn between them pieces come in one read.
-      if choice & 0x04 == 0 { rests = server.settle() }
+      rests = server.settle()
     }
     var last = FrameWriter()
     last.frame(0, 1, 1, [])
-    server.send(last.bytes)
+    server.send(gathered + last.bytes)
     rests = server.settle() && rests
     let isAnswered = server.check.ended.contains(1) || server.check.saidGoAway
     let end = server.end()
