@@ -128,6 +128,7 @@ let package = Package(
     tool("echo", ["Hosting", "HTTP2", "PKI", "Protos", "RPC", "Reactor", "TLS"]),
     tool("interop-server", ["Protobuf", "Protos", "RPC", "Reactor", "TLS", arguments]),
     tool("interop-client", ["Protobuf", "Protos", "RPC", "Reactor", "TLS", arguments]),
+    tool("load", ["HTTP2", "Reactor", "TLS", arguments]),
     tool("postgres-bench", ["Postgres", "Reactor"]),
     tool("protobuf-bench", ["Protobuf", "Protos"]),
     tool("protoc-gen-talaka"),

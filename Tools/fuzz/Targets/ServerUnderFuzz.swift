@@ -59,6 +59,8 @@ final class ServerUnderFuzz {
   func end() -> String? {
     let rests = settle()
     isClosed = true
+    // Told outright: a process that a test forks at this moment may hold a copy of the descriptor.
+    shutdown(client, Int32(SHUT_RDWR))
     Glibc.close(client)
     defer { loop.end() }
     guard rests, settle() else { return "the loop never rests" }

@@ -6,9 +6,19 @@ import RPC
 import Reactor
 import TLS
 
-/// h2load with the calls of `rpc-unary`, and a real client, since h2load counts a failed call as a
-/// success.
+/// Makes the calls of `rpc-unary`: with our own generator, which looks at every answer, or with
+/// h2load, and a real client beside it, since h2load counts a failed call as a success.
 struct LoadGenerator {
+  /// How the access token goes with each call, which is most of its header bytes.
+  enum TokenForm: String {
+    /// Named by its number in the connection's table after the first call: grpc-go, Java, Swift.
+    case indexed
+    /// Written out each time: the clients on C-core, .NET.
+    case plain
+    /// Written out in Huffman's code each time: clients on nghttp2, h2load for one.
+    case huffman
+  }
+
   /// For how long, or how many.
   enum Amount {
     case seconds(Int)
@@ -24,6 +34,8 @@ struct LoadGenerator {
 
   let folder: String
   let authorityFile: String
+  /// Our own generator.
+  let program: String
   /// The cores it may use, as taskset(1) takes them; a thread for each.
   var cores = "1"
   var threads = 1
@@ -33,7 +45,8 @@ struct LoadGenerator {
     return EchoV1.EchoRequest(text: String(decoding: text, as: UTF8.self)).wire()
   }
 
-  init(folder: String, authorityFile: String) throws {
+  init(_ workspace: Workspace, folder: String, authorityFile: String) throws {
+    program = "\(workspace.programs)/load"
     self.folder = folder
     self.authorityFile = authorityFile
     try Files.makeFolder("\(folder)/www")
@@ -42,14 +55,35 @@ struct LoadGenerator {
     try Files.write(message, to: "\(folder)/www/file")
   }
 
-  /// The headers of a complete call.
-  private func headers(_ token: String?) -> [String] {
-    guard let token else { return [] }
-    return [
-      "grpc-timeout: 10S",
-      "traceparent: 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
-      "authorization: Bearer \(token)",
+  /// The headers of a complete call beside its token.
+  private static let headers = [
+    "grpc-timeout:10S",
+    "traceparent:00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+  ]
+
+  /// The same with our own generator, which sends the token as clients of gRPC do: every answer has
+  /// the status 0 and the bytes of the message, and none is under way at the end.
+  func run(
+    _ server: BenchServer, seconds: Int, token: String, as form: TokenForm
+  ) throws -> Int {
+    if form == .huffman { return try run(server, .seconds(seconds), token: token) }
+    let tokenFile = "\(folder)/load.token"
+    try Files.write(Array(token.utf8), to: tokenFile)
+    var arguments = [
+      "-c", cores, program, "--port", String(server.port), "--path", server.paths.unary,
+      "--message", "\(folder)/request.bin", "--connections", String(Self.connections),
+      "--streams", String(Self.streams), "--seconds", String(seconds), "--token", tokenFile,
+      "--token-form", form.rawValue,
     ]
+    arguments += Self.headers.flatMap { ["--header", $0] }
+    if server.isTLS { arguments += ["--authority", authorityFile] }
+    var command = Command("taskset", arguments)
+    command.output = .captured
+    let text = try command.run()
+    guard let done = text.split(separator: " ").first.flatMap({ Int($0) }), done > 0 else {
+      throw ValidationError("\(server.name): no call was answered\n\(text)")
+    }
+    return done
   }
 
   /// Requests done in a run, each of them with an answer of the right size. `token` makes the calls
@@ -64,7 +98,8 @@ struct LoadGenerator {
     case .requests(let count): arguments += ["-n", String(count)]
     }
     if !server.isFile {
-      let all = ["content-type: application/grpc", "te: trailers"] + headers(token)
+      var all = ["content-type: application/grpc", "te: trailers"]
+      if let token { all += Self.headers + ["authorization: Bearer \(token)"] }
       arguments += ["-d", "\(folder)/request.bin"] + all.flatMap { ["-H", $0] }
     }
     let scheme = server.isTLS ? "https" : "http"

@@ -2,7 +2,7 @@ import ArgumentParser
 import Cluster
 
 /// `rpc-unary`, `rpc-floor`, `rpc-tls` and `rpc-loops`: server CPU time of one request. The server
-/// has core 0, h2load core 1; 8 connections with 32 streams each send a message of about 120 bytes.
+/// has core 0, the load generator core 1; 8 connections with 32 streams each send a message of about 120 bytes.
 struct RPCBench {
   private static let unit = "µs-cpu/request"
   private static let coresOfTwo = "0,1"
@@ -22,7 +22,8 @@ struct RPCBench {
     _ = try authority.provide([
       ("server", .door(names: ["localhost"], addresses: [[127, 0, 0, 1]]))
     ])
-    load = try LoadGenerator(folder: folder, authorityFile: authority.authorityFile)
+    load = try LoadGenerator(
+      workspace, folder: folder, authorityFile: authority.authorityFile)
   }
 
   private var certificate: [String] {
@@ -47,10 +48,16 @@ struct RPCBench {
       port: 11051, paths: .complete, isTLS: tls, tokenFile: token)
   }
 
+  /// With the token as most clients of gRPC send it, and as the others do.
   func unary() throws -> [BenchReport] {
-    if plan.smoke { return [try compare("rpc-unary", complete(), nil)] }
+    try [.indexed, .plain, .huffman].flatMap { try unary($0) }
+  }
+
+  private func unary(_ form: LoadGenerator.TokenForm) throws -> [BenchReport] {
+    let name = form == .indexed ? "rpc-unary" : "rpc-unary-\(form.rawValue)"
+    if plan.smoke { return [try compare(name, complete(), nil, form)] }
     return try BenchPeers(workspace, folder: folder).all(only: plan.peer).map { peer in
-      try compare("rpc-unary", complete(), peer)
+      try compare(name, complete(), peer, form)
     }
   }
 
@@ -59,11 +66,11 @@ struct RPCBench {
     return [try compare("rpc-floor", bare, peer)]
   }
 
-  /// TLS 1.3. The server alone shows a certificate: h2load has none to show.
+  /// TLS 1.3; the server alone shows a certificate.
   func tls() throws -> [BenchReport] {
-    if plan.smoke { return [try compare("rpc-tls", complete(tls: true), nil)] }
+    if plan.smoke { return [try compare("rpc-tls", complete(tls: true), nil, .indexed)] }
     return try BenchPeers(workspace, folder: folder, tls: certificate).all(only: plan.peer).map {
-      try compare("rpc-tls", complete(tls: true), $0)
+      try compare("rpc-tls", complete(tls: true), $0, .indexed)
     }
   }
 
@@ -96,7 +103,8 @@ struct RPCBench {
 
   /// Both in turn; without a peer, ours once more counts as its own.
   private func compare(
-    _ name: String, _ ours: BenchServer, _ peer: BenchServer?
+    _ name: String, _ ours: BenchServer, _ peer: BenchServer?,
+    _ form: LoadGenerator.TokenForm = .huffman
   ) throws -> BenchReport {
     Terminal.step("\(name)" + (peer.map { " against \($0.name)" } ?? ""))
     // Peers get the headers that ours gets, and look at none.
@@ -104,9 +112,9 @@ struct RPCBench {
     var own: [Double] = []
     var other: [Double] = []
     for pair in 1...plan.pairs {
-      own.append(try measure(ours))
+      own.append(try measure(ours, form))
       let token = try headers.map { try Files.read($0) }
-      other.append(try peer.map { try measure($0, token: token) } ?? own[pair - 1])
+      other.append(try peer.map { try measure($0, form, token: token) } ?? own[pair - 1])
       say(pair, own, other)
     }
     return BenchReport(
@@ -121,13 +129,19 @@ struct RPCBench {
   }
 
   /// Microseconds of the server's CPU time for one request.
-  private func measure(_ server: BenchServer, token: String? = nil) throws -> Double {
+  private func measure(
+    _ server: BenchServer, _ form: LoadGenerator.TokenForm = .huffman, token: String? = nil
+  ) throws -> Double {
     let running = try RunningBenchServer(server, folder: folder)
     let token = try token ?? running.token
     if !server.isFile { try load.check(server, token: token) }
-    let warm = try load.run(server, .seconds(1), token: token)
+    func calls(_ seconds: Int) throws -> Int {
+      guard let token else { return try load.run(server, .seconds(seconds), token: nil) }
+      return try load.run(server, seconds: seconds, token: token, as: form)
+    }
+    let warm = try calls(1)
     let before = running.cpuNanoseconds()
-    let done = try load.run(server, .seconds(plan.seconds), token: token)
+    let done = try calls(plan.seconds)
     let spent = running.cpuNanoseconds() - before
     try running.stopAndCheck(
       sent: warm + done, cut: 2 * LoadGenerator.underWay * load.threads)

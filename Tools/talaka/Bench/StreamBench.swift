@@ -95,7 +95,7 @@ struct StreamBench {
     let running = try RunningBenchServer(ours, folder: folder)
     defer { running.stop() }
     let text = String(repeating: "x", count: Self.messageBytes)
-    let load = try LoadGenerator(folder: folder, authorityFile: "")
+    let load = try LoadGenerator(workspace, folder: folder, authorityFile: "")
     let came = try load.withClient(of: ours) { client in
       let echo = EchoV1.EchoServiceClient(client)
       var came: Int32 = 0
