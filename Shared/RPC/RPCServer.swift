@@ -167,8 +167,8 @@ final class ServerLoop: HTTP2ConnectionDelegate {
   var waitingInputBytes = 0
   let recorder = CallRecorder()
   private(set) var abuse = AbuseRecorder()
-  /// The loop's.
-  let arena = MessageArena.current
+  /// Not the thread's: a loop that is run turn by turn may be entered from any.
+  let arena = MessageArena()
   /// The place of methods that nobody has.
   let unknownMethod: Int
   /// Kept, so that no other server gets its address.

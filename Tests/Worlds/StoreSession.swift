@@ -315,7 +315,7 @@ final class StoreSession: EventSource {
     isOver = true
     transaction = nil
     stopWatching()
-    Glibc.close(descriptor)
+    hangUp()
   }
 
   private func end() {
@@ -324,8 +324,15 @@ final class StoreSession: EventSource {
     if let lost = transaction { server.tables.end(lost) }
     transaction = nil
     stopWatching()
-    Glibc.close(descriptor)
+    hangUp()
     server.ended(self)
+  }
+
+  private func hangUp() {
+    // Told outright: a process that another test forks at this moment may hold a copy of the
+    // descriptor, and the client would see the end when that one has gone on to its program.
+    shutdown(descriptor, Int32(SHUT_RDWR))
+    Glibc.close(descriptor)
   }
 
   private func stopWatching() {
